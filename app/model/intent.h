@@ -1,0 +1,263 @@
+// What a front end may ask for: one value per act of the player, and the replies of the shell to
+// effects. A front end makes at most one per frame or line.
+#pragma once
+
+#include "bank/records.h"
+#include "model/settings.h"
+#include "rules/quiz.h"
+
+#include <string>
+#include <variant>
+
+namespace epilogue {
+
+// ---- going places
+enum class Place { Home, Setup, Settings, Rehearsal };
+enum class SettingsPage { Look, Reading, Timing, Spoilers, Data, About };
+
+struct Go {
+    Place place = Place::Home;
+};
+
+struct Back {}; // Esc: closes what is on top, else pauses a round, else goes home
+
+struct ToggleKeys {}; // F1
+
+struct OpenPlayers {}; // the player menu behind the chip in the header
+
+struct OpenSettingsPage {
+    SettingsPage page = SettingsPage::Look;
+};
+
+struct Quit {};
+
+// ---- first run
+struct FirstRunName {
+    std::string name;
+    int colour = 0;
+};
+
+struct FirstRunNext { // step 1 to step 2, keeping name and colour
+    std::string name;
+    int colour = 0;
+};
+
+struct FirstRunBack {};
+
+struct FirstRunFinish {
+    bool seen_film = false;
+};
+
+struct FirstRunSkip {}; // with the values shown; "Not yet" is set
+
+struct SetSafePalette {
+    bool on = false;
+};
+
+// ---- players
+struct AddPlayer { // becomes a seat of the round in set-up, or the one who plays elsewhere
+    std::string name;
+    int colour = 0;
+};
+
+struct ChoosePlayer {
+    PlayerId player{};
+};
+
+struct AskAddPlayer {}; // opens the dialog with the name field
+
+// ---- set-up
+struct SetMode {
+    Mode mode = Mode::Classic;
+};
+
+struct SetLevel {
+    Level level = Level::Mixed;
+};
+
+struct SetLength {
+    int length = 10;
+};
+
+struct SetTimer {
+    int timer_ms = 0;
+};
+
+struct ToggleCategory {
+    std::string category;
+};
+
+struct SetSeries { // which series or pack to play
+    int index = 0;
+};
+
+struct ToggleSpeedBonus {};
+
+struct ToggleStreakBonus {};
+
+struct ToggleSeenFilm {}; // "I have seen the film", for the players of this set-up
+
+struct AddSeat {
+    PlayerId player{};
+};
+
+struct RemoveSeat {
+    int seat = 0;
+};
+
+struct StartRound {}; // with the settings of set-up
+
+// ---- home's shortcuts
+struct PlayFeature {}; // Five Seasons of La La Land, at once
+
+struct PlayCategory { // ten questions of one category; asks first where it spoils
+    std::string category;
+};
+
+struct PlayMode { // Sprint, Sudden death, Endless of the feature, at once
+    Mode mode = Mode::Sprint;
+};
+
+struct ContinueRound {}; // the newest unfinished round
+
+struct PlayRehearsal {};
+
+// ---- a round
+struct Answered {
+    Given given;
+};
+
+struct PassQuestion {};
+
+struct NextQuestion {};
+
+struct TakeBow {}; // Sudden death, Endless: stop and keep it
+
+struct TakeSeat {}; // hot seat: I am the player named, start my turn
+
+struct SkipSeat {};
+
+struct PauseRound {};
+
+struct ResumeRound {};
+
+struct StartOver {}; // asks first
+
+struct LeaveRound {}; // kept, may be continued any day
+
+struct ReportFault {}; // copies a line that names the question
+
+struct Tick {}; // time has passed: the clock of the question may have run out
+
+// ---- after a round
+struct PlayAgain {};
+
+struct CopyShare {};
+
+struct RehearseMisses {};
+
+struct ChangePlayers {}; // to set-up, with this round's players
+
+// ---- settings
+struct SetTheme {
+    Theme theme = Theme::Night;
+};
+
+struct SetTextSize {
+    int per_cent = 100;
+};
+
+struct SetReducedMotion {
+    bool on = false;
+};
+
+struct SetPace {
+    TimerPace pace = TimerPace::Normal;
+};
+
+struct SetSeenFilm { // of the one who plays
+    bool seen = false;
+};
+
+struct SetFullScreen {
+    bool on = false;
+};
+
+struct UndoSetting {}; // Ctrl Z
+
+struct BackUpNow {};
+
+struct ChooseBackup {
+    int index = 0;
+};
+
+struct RestoreBackup {}; // asks first
+
+struct ShowDataFolder {};
+
+// ---- dialogs and notices
+struct Confirm {}; // the act the dialog names
+
+struct Decline {}; // the safe way out
+
+struct DismissToast {};
+
+struct ToastAct {}; // the act the toast offers
+
+struct CarryOn {}; // from the page that tells what was mended
+
+struct ShowTroubleDetails {};
+
+// ---- replies of the shell
+struct BackupFile {
+    std::string path;
+    std::int64_t at_ms = 0;
+    std::int64_t bytes = 0;
+    std::string why;    // by hand, each day, before a restore, before an update
+    bool whole = false; // checked
+    std::map<std::string, std::int64_t> counts; // players, rounds, answers, results
+};
+
+struct RoundBegun {
+    RoundId round{};
+};
+
+struct PlayersChanged { // read again from Records; `current` becomes the one who plays if set
+    PlayerId current{};
+};
+
+struct SaveFailed { // the move, result or setting stays in memory; the sentence says why
+    Error error;
+};
+
+struct SaveMended {}; // what waited in memory is on disk now
+
+struct BackupsListed {
+    std::vector<BackupFile> backups;         // newest first
+    std::map<std::string, std::int64_t> now; // counts of what is there now
+    std::string folder;
+    std::int64_t bytes = 0; // size of the data folder
+    std::string error;      // empty, or why the last act failed
+};
+
+struct Restored { // player.db is another file now: everything is read again
+    std::string from;
+};
+
+struct Copied {};
+
+using Intent =
+    std::variant<Go, Back, ToggleKeys, OpenPlayers, OpenSettingsPage, Quit, FirstRunName,
+                 FirstRunNext, FirstRunBack, FirstRunFinish, FirstRunSkip, SetSafePalette,
+                 AddPlayer, ChoosePlayer, AskAddPlayer, SetMode, SetLevel, SetLength, SetTimer,
+                 ToggleCategory, SetSeries, ToggleSpeedBonus, ToggleStreakBonus, ToggleSeenFilm,
+                 AddSeat, RemoveSeat, StartRound, PlayFeature, PlayCategory, PlayMode,
+                 ContinueRound, PlayRehearsal, Answered, PassQuestion, NextQuestion, TakeBow,
+                 TakeSeat, SkipSeat, PauseRound, ResumeRound, StartOver, LeaveRound, ReportFault,
+                 Tick, PlayAgain, CopyShare, RehearseMisses, ChangePlayers, SetTheme, SetTextSize,
+                 SetReducedMotion, SetPace, SetSeenFilm, SetFullScreen, UndoSetting, BackUpNow,
+                 ChooseBackup, RestoreBackup, ShowDataFolder, Confirm, Decline, DismissToast,
+                 ToastAct, CarryOn, ShowTroubleDetails, RoundBegun, PlayersChanged, SaveFailed,
+                 SaveMended, BackupsListed, Restored, Copied>;
+
+} // namespace epilogue
