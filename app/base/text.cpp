@@ -140,6 +140,19 @@ std::string nfc(std::string_view text) {
     return mapped(text, UTF8PROC_STABLE | UTF8PROC_COMPOSE);
 }
 
+std::optional<char32_t> next_code_point(std::string_view& text) {
+    const auto code = take_code_point(text);
+    return code < 0 ? std::nullopt : std::optional(static_cast<char32_t>(code));
+}
+
+void append_code_point(std::string& text, char32_t code) {
+    append(text, static_cast<utf8proc_int32_t>(code));
+}
+
+bool combining_mark(char32_t code) {
+    return is_mark(utf8proc_category(static_cast<utf8proc_int32_t>(code)));
+}
+
 std::string upper(std::string_view text) {
     std::string out;
     while (!text.empty()) {
