@@ -22,4 +22,13 @@ endfunction()
 add_test(NAME layers COMMAND ${CMAKE_COMMAND} -D ROOT=${PROJECT_SOURCE_DIR}
                              -P ${PROJECT_SOURCE_DIR}/tests/layers.cmake)
 
-test_suite(base LIBRARIES base SOURCES tests/base/rng_test.cpp)
+test_suite(base LIBRARIES base SOURCES
+  tests/base/date_test.cpp
+  tests/base/result_test.cpp
+  tests/base/rng_test.cpp
+  tests/base/text_test.cpp)
+
+test_suite(bank LIBRARIES rules SOURCES
+  tests/bank/answer_test.cpp
+  tests/bank/question_test.cpp
+  tests/bank/read_number_test.cpp)
