@@ -48,3 +48,8 @@ test_suite(rules LIBRARIES rules SOURCES
   tests/rules/scoring_test.cpp)
 
 test_suite(round LIBRARIES round SOURCES tests/round/round_test.cpp)
+
+test_suite(store LIBRARIES store SQLiteCpp PkgConfig::sqlite
+  SOURCES tests/store/bank_store_test.cpp
+          tests/store/player_store_test.cpp
+          tests/store/sandbox.cpp)
