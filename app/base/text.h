@@ -28,6 +28,12 @@ std::string upper(std::string_view text);
 // one leading article ("the", "a", "an"): what two spellings of one answer share. The order is
 // NFKC_Casefold, then marks, then punctuation. An article that is the whole text stays.
 std::string fold(std::string_view text);
+// The same with its leading article kept.
+std::string fold_with_article(std::string_view text);
+
+// The code points of a text; what is not UTF-8 comes as U+FFFD, byte by byte.
+std::u32string code_points(std::string_view text);
+bool is_digit(char32_t code); // a decimal digit of any script
 
 // Whole text as a number, nothing left over.
 template <class T> std::optional<T> whole_number(std::string_view text) {
