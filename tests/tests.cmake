@@ -15,6 +15,7 @@ function(test_suite name)
   add_executable(test_${name} ${suite_SOURCES})
   target_link_libraries(test_${name} PRIVATE test_main ${suite_LIBRARIES} warnings)
   target_compile_definitions(test_${name} PRIVATE TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data"
+                             GOLDEN_DIR="${PROJECT_SOURCE_DIR}/tests/golden"
                              QUESTIONS_DIR="${PROJECT_SOURCE_DIR}/questions")
   catch_discover_tests(test_${name} TEST_PREFIX "${name}/" DISCOVERY_MODE PRE_TEST)
 endfunction()
@@ -23,3 +24,11 @@ add_test(NAME layers COMMAND ${CMAKE_COMMAND} -D ROOT=${PROJECT_SOURCE_DIR}
                              -P ${PROJECT_SOURCE_DIR}/tests/layers.cmake)
 
 test_suite(base LIBRARIES base SOURCES tests/base/rng_test.cpp)
+
+test_suite(text LIBRARIES text SOURCES
+  tests/text/golden_test.cpp
+  tests/text/lines_test.cpp
+  tests/text/page_test.cpp
+  tests/text/read_answer_test.cpp
+  tests/text/session_test.cpp
+  tests/text/views.cpp)

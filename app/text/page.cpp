@@ -78,7 +78,9 @@ std::string prompt_of(const Page& page) {
             also.push_back(typed_key(page, command) + " " + command.label);
     if (also.empty())
         return page.ask;
-    return page.ask + " Also: " + join(also, ", ") + ".";
+    const std::string rest = "Also: " + join(also, ", ") + ".";
+    const bool one_line = length(page.ask) + 1 + length(rest) <= line_columns;
+    return page.ask + (one_line ? " " : "\n") + rest;
 }
 
 LineReading read_typed_line(const Page& page, std::string_view typed) {

@@ -70,7 +70,8 @@ struct Page {
 // Adds what may be typed everywhere: h help, q quit, again. The last thing done to a page.
 void finish(Page& page);
 
-// "Your answer, 1 to 4. Also: p pass, s pause and save, h help."
+// "Your answer, 1 to 4. Also: p pass, s pause and save, h help." In two lines where one is too
+// long.
 std::string prompt_of(const Page& page);
 
 // `typed` has no white space around it.

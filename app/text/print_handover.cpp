@@ -34,8 +34,8 @@ Page paused_page(const PausedView& view) {
     page.on_enter("resume", Intent{ResumeRound{}});
     page.command("r", {"over"}, "start over", Intent{StartOver{}});
     page.command("s", {"settings"}, "settings", Intent{Go{Place::Settings}});
-    page.command("l", {"leave"}, "leave and keep it", Intent{LeaveRound{}});
-    page.help.say("A round that was left is continued with c on the first page, any day.");
+    page.command("l", {"leave"}, "leave", Intent{LeaveRound{}});
+    page.help.say("A round that was left is kept: c on the first page continues it, any day.");
     return page;
 }
 

@@ -66,7 +66,9 @@ Page home_page(const HomeView& view, std::string_view version) {
         page.choice("c", view.continue_title + ", " + lower_first(view.continue_detail),
                     Intent{ContinueRound{}});
     page.choice("h", "Help", Tell{});
+    page.commands.back().words = {"help"};
     page.choice("q", "Quit", LeaveProgram{});
+    page.commands.back().words = {"quit"};
     page.lines.say(sentence(view.daily_streak));
     page.lines.say(sentence(view.footer));
     page.ask = "Type a number or a letter, then Enter.";

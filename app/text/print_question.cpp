@@ -14,11 +14,11 @@ std::string seconds(int ms) {
     return std::to_string((std::max(0, ms) + 999) / 1000);
 }
 
-// "20 seconds" at first, "14 of 20 seconds left" when the question comes back.
+// "20 seconds" at first, "14 seconds left" when the question comes back.
 std::string clock_words(const ClockView& clock) {
     if (seconds(clock.left_ms) == seconds(clock.total_ms))
         return seconds(clock.total_ms) + " seconds";
-    return seconds(clock.left_ms) + " of " + seconds(clock.total_ms) + " seconds left";
+    return seconds(clock.left_ms) + " seconds left";
 }
 
 std::string stage_words(const std::vector<StageView>& stages) {

@@ -27,6 +27,12 @@ std::string points_words(const std::string& label, const std::string& value) {
     return value + " for " + lower_first(label);
 }
 
+std::string total_words(const std::string& total) {
+    if (total.starts_with("0"))
+        return "No points.";
+    return sentence("That is " + total.substr(total.starts_with("+") ? 1 : 0));
+}
+
 // Figures go into one sentence, what only tells something into sentences of its own.
 void add_points(Lines& lines, const QuestionView& view) {
     std::vector<std::string> parts;
@@ -40,13 +46,11 @@ void add_points(Lines& lines, const QuestionView& view) {
         else
             parts.push_back(points_words(label, value));
     }
-    if (!parts.empty())
+    const std::string& total = view.reveal->total;
+    if (!parts.empty() && !total.starts_with("0"))
         lines.say("Points: " + sentence(join(parts, ", ")));
-    std::string total = view.reveal->total;
-    if (total.starts_with('+'))
-        total.erase(0, 1);
     if (!total.empty())
-        lines.say(sentence("That is " + total) + " " + sentence("Total " + view.points));
+        lines.say(total_words(total) + " " + sentence("Total " + view.points));
     lines.say(trim(told));
 }
 
@@ -128,7 +132,7 @@ bool lists_answer(const BodyView& body) {
 std::string ask_for_next(const QuestionView& view) {
     const int number = question_number(view.meta);
     if (view.reveal->next != "Next")
-        return "Enter to " + sentence(lower_first(view.reveal->next));
+        return "Enter: " + sentence(lower_first(view.reveal->next));
     if (number == 0)
         return "Enter for the next question.";
     return "Enter for question " + std::to_string(number + 1) + ".";
