@@ -32,21 +32,10 @@ Page top_page(const View& view, int list, std::string_view version) {
     return screen_page(view.screen, list, version);
 }
 
-// The newest toast's act may be typed wherever its letter is free.
-void add_toast_act(Page& page, const View& view) {
-    for (const Command& command : page.commands)
-        if (command.key == "u")
-            return;
-    for (const ToastView& toast : view.toasts)
-        if (!toast.act.empty())
-            return page.command("u", {}, lower_first(toast.act), Intent{ToastAct{}});
-}
-
 } // namespace
 
 Page page_of(const View& view, int list, std::string_view version) {
     Page page = top_page(view, list, version);
-    add_toast_act(page, view);
     finish(page);
     return page;
 }

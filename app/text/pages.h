@@ -29,7 +29,7 @@ Page players_page(const PlayerMenuView& view);
 // The part of a question's page that comes after the answer, and what may be typed then.
 void add_reveal(Page& page, const QuestionView& view);
 
-// "7" of "Question 7 of 10, medium"; 0 when the text does not say.
+// 7 of "Question 7 of 10, medium" or "Card 7 of 10, easy"; 0 when the text does not say.
 int question_number(std::string_view meta);
 
 } // namespace epilogue::terminal

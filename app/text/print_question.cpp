@@ -221,10 +221,10 @@ void add_question(Page& page, const QuestionView& view) {
 } // namespace
 
 int question_number(std::string_view meta) {
-    constexpr std::string_view lead = "Question ";
-    if (!meta.starts_with(lead))
+    const auto space = meta.find(' ');
+    if (space == std::string_view::npos)
         return 0;
-    meta.remove_prefix(lead.size());
+    meta.remove_prefix(space + 1);
     return whole_number<int>(meta.substr(0, meta.find_first_not_of("0123456789"))).value_or(0);
 }
 

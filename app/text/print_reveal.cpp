@@ -33,25 +33,26 @@ std::string total_words(const std::string& total) {
     return sentence("That is " + total.substr(total.starts_with("+") ? 1 : 0));
 }
 
-// Figures go into one sentence, what only tells something into sentences of its own.
+// Figures go into one sentence, what only tells something into sentences of its own. Of an answer
+// that earned nothing the first line has nothing new to tell.
 void add_points(Lines& lines, const QuestionView& view) {
+    const std::string& total = view.reveal->total;
+    const bool nothing = total.starts_with("0");
     std::vector<std::string> parts;
     std::string told;
-    for (const auto& [label, value] : view.reveal->lines) {
-        if (!has_digits_only(value))
-            (value.empty() ? told += " " + sentence(label)
-                           : parts.emplace_back(lower_first(label) + ", " + value));
-        else if (value == "0" && label.find("ifficulty") == std::string::npos)
-            told += " " + sentence(label);
+    for (std::size_t i = nothing ? 1 : 0; i < view.reveal->lines.size(); ++i) {
+        const auto& [label, value] = view.reveal->lines[i];
+        if (value.empty() || value == "0")
+            told += sentence(label) + " ";
         else
-            parts.push_back(points_words(label, value));
+            parts.push_back(has_digits_only(value) ? points_words(label, value)
+                                                   : lower_first(label) + ", " + value);
     }
-    const std::string& total = view.reveal->total;
-    if (!parts.empty() && !total.starts_with("0"))
+    if (!parts.empty())
         lines.say("Points: " + sentence(join(parts, ", ")));
     if (!total.empty())
         lines.say(total_words(total) + " " + sentence("Total " + view.points));
-    lines.say(trim(told));
+    lines.say(told);
 }
 
 void add_chosen(Lines& lines, const std::vector<ChoiceRow>& rows) {
@@ -79,10 +80,10 @@ void add_order(Lines& lines, const OrderView& body) {
         std::string text = row.text;
         if (!row.note.empty())
             text += ", " + row.note;
-        if (!row.word.empty())
-            text += places[right] == right
-                        ? ": right place"
-                        : ": you had it at number " + std::to_string(places[right] + 1);
+        if (row.mark == Mark::RightYours)
+            text += ": right place";
+        else if (row.mark == Mark::WrongYours)
+            text += ": you had it at number " + std::to_string(places[right] + 1);
         lines.item(std::to_string(right + 1), text);
     }
 }
@@ -130,12 +131,13 @@ bool lists_answer(const BodyView& body) {
 }
 
 std::string ask_for_next(const QuestionView& view) {
-    const int number = question_number(view.meta);
     if (view.reveal->next != "Next")
         return "Enter: " + sentence(lower_first(view.reveal->next));
+    const int number = question_number(view.meta);
     if (number == 0)
         return "Enter for the next question.";
-    return "Enter for question " + std::to_string(number + 1) + ".";
+    const std::string what = lower_first(view.meta.substr(0, view.meta.find(' ')));
+    return "Enter for " + what + " " + std::to_string(number + 1) + ".";
 }
 
 } // namespace

@@ -15,12 +15,6 @@ bool same_place(const Page& a, const Page& b) {
     return a.family == b.family && a.topic == b.topic;
 }
 
-bool is_toast_act(const LineReading& reading) {
-    const auto* act = std::get_if<Act>(&reading);
-    const auto* intent = act == nullptr ? nullptr : std::get_if<Intent>(act);
-    return intent != nullptr && std::holds_alternative<ToastAct>(*intent);
-}
-
 bool leaves(const LineReading& reading) {
     const auto* act = std::get_if<Act>(&reading);
     return act != nullptr && std::holds_alternative<LeaveProgram>(*act);
@@ -29,6 +23,12 @@ bool leaves(const LineReading& reading) {
 bool clock_runs(const View& view) {
     const auto* question = std::get_if<QuestionView>(&view.screen);
     return question != nullptr && question->clock && question->clock->running;
+}
+
+// A reveal that nothing lies on top of.
+bool is_read(const View& view) {
+    const auto* question = std::get_if<QuestionView>(&view.screen);
+    return question != nullptr && question->reveal && !view.paused;
 }
 
 // Settings may lie on top of a round in a pause: they change nothing.
@@ -142,13 +142,10 @@ void Session::take(const TypedLine& line) {
     take_words(line.text);
 }
 
-// The clock is asked first: an answer that comes after it does not count. What a toast offers goes
-// with the toast, so that is done before time moves on.
+// The clock is asked first: an answer that comes after it does not count.
 void Session::take_words(const std::string& typed) {
     const Page shown = page_;
     const bool timed = clock_runs(view_);
-    if (const LineReading at_once = read_typed_line(shown, typed); is_toast_act(at_once))
-        return perform(std::get<Act>(at_once));
 
     look_at(host_.act(Intent{Tick{}}));
     const LineReading reading = read_typed_line(page_, typed);
@@ -181,6 +178,7 @@ void Session::perform(const Act& act) {
                        print_page();
                    },
                    [&](const LeaveProgram&) {
+                       out_ << '\n';
                        leave_round();
                        ask_host(Quit{});
                    },
@@ -195,16 +193,21 @@ void Session::ask_host(const Intent& intent) {
         print_page();
 }
 
-// What lies on top of a round is declined first, as it would swallow the leaving.
+// What lies on top of a round is declined first, as it would swallow the leaving. From a reveal it
+// goes on first: after the last one there is no round to leave, but a result to tell.
 void Session::leave_round() {
     if (view_.dialog)
         look_at(host_.act(Intent{Decline{}}));
     if (view_.player_menu)
         look_at(host_.act(Intent{Back{}}));
+    if (is_read(view_)) {
+        look_at(host_.act(Intent{NextQuestion{}}));
+        if (!round_open_)
+            return print_page();
+    }
     if (!round_open_)
         return;
     look_at(host_.act(Intent{LeaveRound{}}));
-    out_ << '\n';
     if (view_.notice.empty())
         say("The round is saved. Continue it with c on the first page, any day.");
     else
@@ -212,9 +215,8 @@ void Session::leave_round() {
 }
 
 void Session::end_of_input() {
-    const bool open = round_open_;
+    out_ << '\n';
     leave_round();
-    out_ << (open ? "" : "\n");
     say("The input has ended. Good night.");
     out_ << std::flush;
 }

@@ -66,7 +66,7 @@ void short_round(const Intent& intent, View& view) {
             same.reveal->answer = "Justin Hurwitz";
             same.reveal->explanation = "He wrote it over several years.";
             same.reveal->lines = {
-                {"Difficulty 1", "0"}, {"Streak ends at 3", "0"}, {"Added to Rehearsal", ""}};
+                {"Wrong answer", "0"}, {"Streak ends at 3", "0"}, {"Added to Rehearsal", ""}};
             same.reveal->total = "0 points";
             same.reveal->next = "See the result";
             same.points = "912";

@@ -193,6 +193,43 @@ TEST_CASE("text: the points of a reveal stand in one sentence and add up in the 
                     "That is 219. Total 912.\n") != std::string::npos);
 }
 
+TEST_CASE("text: an answer that earned nothing says so and what else there is to say", "[text]") {
+    QuestionView view = revealed(single());
+    view.points = "912";
+    view.reveal->lines = {
+        {"Wrong answer", "0"}, {"Streak ends at 3", "0"}, {"Added to Rehearsal", ""}};
+    view.reveal->total = "0 points";
+    const std::string text = whole(question_page(view).lines);
+
+    CHECK(text.find("No points. Total 912.\nStreak ends at 3. Added to Rehearsal.\n") !=
+          std::string::npos);
+    CHECK(text.find("Wrong answer") == std::string::npos);
+}
+
+TEST_CASE("text: the way on from a reveal names what comes next", "[text]") {
+    QuestionView view = revealed(single());
+    CHECK(question_page(view).ask == "Enter for question 8.");
+    view.meta = "Card 3 of 5, easy";
+    CHECK(question_page(view).ask == "Enter for card 4.");
+    view.meta = "";
+    CHECK(question_page(view).ask == "Enter for the next question.");
+    view.reveal->next = "See the result";
+    CHECK(question_page(view).ask == "Enter: see the result.");
+    view.reveal->next = "Pass the seat";
+    CHECK(question_page(view).ask == "Enter: pass the seat.");
+}
+
+TEST_CASE("text: an order not given is listed without places", "[text]") {
+    QuestionView view = revealed(order());
+    for (OrderRow& row : std::get<OrderView>(view.body).rows) {
+        row.mark = Mark::Other;
+        row.word = "It is number 1";
+    }
+    const std::string text = whole(question_page(view).lines);
+
+    CHECK(text.find("  2  La La Land, a year\n") != std::string::npos);
+}
+
 TEST_CASE("text: a reveal without points says none", "[text]") {
     QuestionView view = revealed(single());
     view.reveal->lines.clear();

@@ -74,8 +74,11 @@ void reveal_body(NumberView& body) {
 }
 
 void reveal_body(OrderView& body) { // as shown: Whiplash, La La Land, First Man
+    body.rows[0].mark = Mark::RightYours;
     body.rows[0].word = "Right place";
+    body.rows[1].mark = Mark::WrongYours;
     body.rows[1].word = "Wrong place, it is number 3";
+    body.rows[2].mark = Mark::WrongYours;
     body.rows[2].word = "Wrong place, it is number 2";
     for (OrderRow& row : body.rows)
         row.note = "a year";
