@@ -9,6 +9,7 @@
 #include <functional>
 #include <iosfwd>
 #include <optional>
+#include <string>
 
 namespace epilogue {
 
@@ -18,11 +19,16 @@ struct TextHost {
     std::function<View(const std::optional<Intent>&)> act;
     // The player has asked to leave, and nothing is to be asked any more.
     std::function<bool()> done;
+    // What the last act asked to copy, taken away by asking; empty: nothing. A terminal has no
+    // clipboard, so the text is printed. May be unset.
+    std::function<std::string()> copied = {};
+    std::string version = {}; // of the program, for the first line; empty: not said
+    bool echo = false;        // the input is no terminal: write each line read, for a whole record
 };
 
 // Prints the first view, then reads a line, acts and prints until host.done() or the end of the
 // input. At the end of input an open round is left (LeaveRound), so that it can be continued.
-// Returns the exit code of the program: 0.
+// A closed output ends it likewise. Returns the exit code of the program: 0.
 int play_in_terminal(std::istream& in, std::ostream& out, const TextHost& host);
 
 } // namespace epilogue
