@@ -1,7 +1,7 @@
 #include "store/backup.h"
 
 #include "shell/commands/command.h"
-#include "shell/data.h"
+#include "shell/player_data.h"
 #include "shell/files.h"
 
 #include "base/text.h"

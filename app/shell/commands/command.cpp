@@ -1,6 +1,6 @@
 #include "shell/commands/command.h"
 
-#include "shell/data.h"
+#include "shell/bank_data.h"
 
 #include <ostream>
 

@@ -1,6 +1,6 @@
 #include "shell/commands/command.h"
 #include "shell/clock.h"
-#include "shell/data.h"
+#include "shell/player_data.h"
 
 #include "base/text.h"
 #include "rules/quiz.h"

@@ -1,6 +1,6 @@
 #include "shell/commands/command.h"
 #include "shell/commands/report.h"
-#include "shell/data.h"
+#include "shell/bank_data.h"
 
 #include <memory>
 #include <ostream>

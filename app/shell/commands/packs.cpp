@@ -1,6 +1,6 @@
 #include "shell/commands/command.h"
 #include "shell/commands/packs.h"
-#include "shell/data.h"
+#include "shell/bank_data.h"
 
 #include "base/text.h"
 
