@@ -1,6 +1,5 @@
 #include "shell/backups.h"
 
-#include "shell/clock.h"
 #include "shell/files.h"
 
 #include <utility>
@@ -26,6 +25,12 @@ BackupsListed backups_of(const Stores& stores, const std::string& error) {
         if (auto counts = stores.player->counts())
             listed.now = std::move(counts).value();
     return listed;
+}
+
+Done back_up_by_hand(const Paths& paths, const Now& now) {
+    if (const auto made = make_folder(paths.backups); !made)
+        return made;
+    return back_up(paths.player, paths.backups + "/" + backup_name_by_hand(now.unix_ms));
 }
 
 } // namespace epilogue

@@ -9,7 +9,7 @@
 namespace epilogue {
 
 // What there is to restore, and what is there now. `error` is what the last act failed with.
-BackupsListed backups_of(const Stores& stores, const Now& now, const std::string& error);
+BackupsListed backups_of(const Stores& stores, const std::string& error);
 
 // A copy that no later day removes.
 Done back_up_by_hand(const Paths& paths, const Now& now);

@@ -75,8 +75,7 @@ Done install_shipped(BankStore& bank, const Paths& paths, std::int64_t at_ms) {
 }
 
 // The bank as it was built with the program, as a new file at `path`.
-Result<BankStore> copy_of_shipped(const Paths& paths, const std::string& path,
-                                  std::int64_t at_ms) {
+Result<BankStore> copy_of_shipped(const Paths& paths, const std::string& path, std::int64_t at_ms) {
     if (copy_bytes(paths.shipped_bank, path))
         if (auto bank = BankStore::open(path))
             return bank;
@@ -129,8 +128,8 @@ Result<std::string> put_aside(const Paths& paths, const Date& today) {
     if (facts_of(paths.bank).kind == FileKind::Missing)
         return std::string();
     for (int number = 1;; ++number) {
-        const std::string name = "bank-" + iso(today) +
-                                 (number == 1 ? "" : "-" + std::to_string(number)) + ".damaged";
+        const std::string name =
+            "bank-" + iso(today) + (number == 1 ? "" : "-" + std::to_string(number)) + ".damaged";
         const auto moved = rename_to_new(paths.bank, paths.data + "/" + name);
         if (!moved)
             return Error{"could not keep the damaged question bank: " + moved.error().message};
@@ -167,8 +166,7 @@ Mended told(const BankStore& bank, const Rebuilt& rebuilt, const std::string& ke
                                    count_of(rebuilt.questions, "question", "questions"),
                                "read again"});
     mended.rows.push_back({"Built-in questions",
-                           count_of(built_in_questions(bank), "question", "questions"),
-                           "rebuilt"});
+                           count_of(built_in_questions(bank), "question", "questions"), "rebuilt"});
     mended.file = kept_as.empty() ? "" : "Damaged file kept as " + kept_as;
     mended.details = found;
     for (const std::string& sentence : rebuilt.lost)

@@ -14,14 +14,13 @@ namespace {
 
 // A write to player.db, as against what is asked of the surroundings.
 bool is_write(const Effect& effect) {
-    return std::visit(Overloaded{[](const ListBackups&) { return false; },
-                                 [](const MakeBackup&) { return false; },
-                                 [](const RestoreFrom&) { return false; },
-                                 [](const CopyText&) { return false; },
-                                 [](const OpenFolder&) { return false; },
-                                 [](const QuitProgram&) { return false; },
-                                 [](const auto&) { return true; }},
-                      effect);
+    return std::visit(
+        Overloaded{[](const ListBackups&) { return false; },
+                   [](const MakeBackup&) { return false; },
+                   [](const RestoreFrom&) { return false; }, [](const CopyText&) { return false; },
+                   [](const OpenFolder&) { return false; },
+                   [](const QuitProgram&) { return false; }, [](const auto&) { return true; }},
+        effect);
 }
 
 } // namespace
@@ -36,7 +35,7 @@ std::vector<Intent> Effects::perform(const std::vector<Effect>& effects, const N
             write(effect, now, replies);
             continue;
         }
-        std::visit(Overloaded{[&](const ListBackups&) { list(now, {}, replies); },
+        std::visit(Overloaded{[&](const ListBackups&) { list({}, replies); },
                               [&](const MakeBackup&) { make_backup(now, replies); },
                               [&](const RestoreFrom& wanted) { restore(wanted, now, replies); },
                               [&](const CopyText& wanted) {
@@ -44,8 +43,8 @@ std::vector<Intent> Effects::perform(const std::vector<Effect>& effects, const N
                                   replies.emplace_back(Copied{});
                               },
                               [&](const OpenFolder& wanted) {
-                                  surroundings_.open_folder(
-                                      wanted.path.empty() ? stores_.paths.data : wanted.path);
+                                  surroundings_.open_folder(wanted.path.empty() ? stores_.paths.data
+                                                                                : wanted.path);
                               },
                               [&](const QuitProgram&) { quit_ = true; }, [](const auto&) {}},
                    effect);
@@ -96,29 +95,26 @@ Done Effects::write_now(const Effect& effect, const Now& now, Replies& replies) 
         return Error{"could not save: there is no file of your scores to save in"};
     PlayerStore& store = *stores_.player;
     return std::visit(
-        Overloaded{[&](const BeginRoundRow& row) { return begin_round(row, replies); },
-                   [&](const SaveMove& row) {
-                       NewMove move{known(row.round), row.index, row.move, row.answers};
-                       for (AnswerRecord& answer : move.answers)
-                           answer.round = known(answer.round);
-                       return store.append_move(move);
-                   },
-                   [&](const FinishRoundRow& row) {
-                       auto results = row.results;
-                       for (ResultRecord& result : results)
-                           result.round = known(result.round);
-                       return store.finish_round(known(row.round), row.finished_ms, results);
-                   },
-                   [&](const AbandonRoundRow& row) { return store.abandon_round(known(row.round)); },
-                   [&](const MarkUnreadable& row) {
-                       return store.mark_unreadable(row.round, row.why);
-                   },
-                   [&](const AddPlayerRow& row) { return add_player(row, now, replies); },
-                   [&](const MarkSeen& row) {
-                       return store.set_seen(row.players, row.film, row.seen);
-                   },
-                   [&](const SaveSettings& row) { return store.save_settings(row.rows); },
-                   [](const auto&) { return ok(); }},
+        Overloaded{
+            [&](const BeginRoundRow& row) { return begin_round(row, replies); },
+            [&](const SaveMove& row) {
+                NewMove move{known(row.round), row.index, row.move, row.answers};
+                for (AnswerRecord& answer : move.answers)
+                    answer.round = known(answer.round);
+                return store.append_move(move);
+            },
+            [&](const FinishRoundRow& row) {
+                auto results = row.results;
+                for (ResultRecord& result : results)
+                    result.round = known(result.round);
+                return store.finish_round(known(row.round), row.finished_ms, results);
+            },
+            [&](const AbandonRoundRow& row) { return store.abandon_round(known(row.round)); },
+            [&](const MarkUnreadable& row) { return store.mark_unreadable(row.round, row.why); },
+            [&](const AddPlayerRow& row) { return add_player(row, now, replies); },
+            [&](const MarkSeen& row) { return store.set_seen(row.players, row.film, row.seen); },
+            [&](const SaveSettings& row) { return store.save_settings(row.rows); },
+            [](const auto&) { return ok(); }},
         effect);
 }
 
@@ -142,28 +138,33 @@ Done Effects::add_player(const AddPlayerRow& row, const Now& now, Replies& repli
     if (!added)
         return added.error();
     replies.emplace_back(PlayersChanged{added.value()});
-    if (!row.film.empty() && row.seen_film)
-        return stores_.player->set_seen({added.value()}, row.film, true);
-    return ok();
+    if (row.film.empty() || !row.seen_film)
+        return ok();
+    const MarkSeen seen{{added.value()}, row.film, true};
+    auto marked = stores_.player->set_seen(seen.players, seen.film, seen.seen);
+    if (!marked)
+        waiting_.front() = seen; // the player is there: only this is left to try again
+    return marked;
 }
 
-void Effects::list(const Now& now, const std::string& error, Replies& replies) const {
-    replies.emplace_back(backups_of(stores_, now, error));
+void Effects::list(const std::string& error, Replies& replies) const {
+    replies.emplace_back(backups_of(stores_, error));
 }
 
 void Effects::make_backup(const Now& now, Replies& replies) {
     const auto made = back_up_by_hand(stores_.paths, now);
-    list(now, made ? std::string() : made.error().message, replies);
+    list(made ? std::string() : made.error().message, replies);
 }
 
 void Effects::restore(const RestoreFrom& wanted, const Now& now, Replies& replies) {
     stores_.player.reset(); // no store may be open on what is replaced
-    const auto restored = restore_backup(wanted.path, stores_.paths.player, stores_.paths.backups, now.unix_ms);
+    const auto restored =
+        restore_backup(wanted.path, stores_.paths.player, stores_.paths.backups, now.unix_ms);
     auto opened = open_players(stores_.paths);
     if (opened)
         stores_.player.emplace(std::move(opened).value());
     if (!restored || !opened) {
-        list(now, (restored ? opened.error() : restored.error()).message, replies);
+        list((restored ? opened.error() : restored.error()).message, replies);
         return;
     }
     waiting_.clear(); // they belonged to the file that was replaced

@@ -37,6 +37,7 @@ class Effects {
     std::optional<std::int64_t> next_retry() const;
 
     bool quit() const { return quit_; }
+
     // How many rounds were begun: each wants a fresh seed.
     int rounds_begun() const { return rounds_begun_; }
 
@@ -52,7 +53,7 @@ class Effects {
     Done begin_round(const BeginRoundRow& row, Replies& replies);
     Done add_player(const AddPlayerRow& row, const Now& now, Replies& replies);
     RoundId known(RoundId round) const;
-    void list(const Now& now, const std::string& error, Replies& replies) const;
+    void list(const std::string& error, Replies& replies) const;
     void make_backup(const Now& now, Replies& replies);
     void restore(const RestoreFrom& wanted, const Now& now, Replies& replies);
 

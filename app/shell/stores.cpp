@@ -9,10 +9,10 @@ namespace epilogue {
 namespace {
 
 // Asks the bank; when it will not answer because its file is damaged, mends it and asks again.
-template <class Ask> auto ask_bank(Stores& stores, Ask ask) -> decltype(ask(*stores.bank)) {
+template <class T, class Ask> Result<T> ask_bank(Stores& stores, Ask ask) {
     if (!stores.bank)
-        return decltype(ask(*stores.bank)){{}};
-    auto answer = ask(*stores.bank);
+        return T{};
+    Result<T> answer = ask(*stores.bank);
     if (answer)
         return answer;
     const auto problems = stores.bank->integrity();
@@ -22,22 +22,26 @@ template <class Ask> auto ask_bank(Stores& stores, Ask ask) -> decltype(ask(*sto
     auto mended = rebuild_bank(stores.paths, stores.opened);
     if (!mended)
         return mended.error();
-    stores.bank.emplace(std::move(mended).value().store);
+    auto opened = std::move(mended).value();
+    stores.bank.emplace(std::move(opened.store));
     return ask(*stores.bank);
 }
 
-// Nobody has played, nothing is set: what there is to read without a player.db.
-template <class Ask> auto ask_player(const Stores& stores, Ask ask) -> decltype(ask(*stores.player)) {
+// Without a player.db nobody has played and nothing is set.
+template <class T, class Ask> Result<T> ask_player(const Stores& stores, Ask ask) {
     if (!stores.player)
-        return decltype(ask(*stores.player)){{}};
+        return T{};
     return ask(*stores.player);
 }
 
-Result<std::vector<PoolEntry>> pool_of(Stores& stores, const PoolFilter& filter) {
-    auto pool = ask_bank(stores, [&](const BankStore& bank) { return bank.pool(filter); });
-    if (!pool || filter.players.empty())
+using Pool = std::vector<PoolEntry>;
+using TimesAsked = std::map<QuestionKey, int>;
+
+Result<Pool> pool_of(Stores& stores, const PoolFilter& filter) {
+    auto pool = ask_bank<Pool>(stores, [&](const BankStore& bank) { return bank.pool(filter); });
+    if (!pool || filter.players.empty() || stores.seeded)
         return pool;
-    const auto asked = ask_player(
+    const auto asked = ask_player<TimesAsked>(
         stores, [&](const PlayerStore& player) { return player.times_asked(filter.players); });
     if (!asked)
         return asked.error();
@@ -48,34 +52,43 @@ Result<std::vector<PoolEntry>> pool_of(Stores& stores, const PoolFilter& filter)
 }
 
 Bank bank_of(Stores& stores) {
-    return {.packs = [&stores] {
-                return ask_bank(stores, [](const BankStore& bank) { return bank.packs(); });
-            },
-            .pool = [&stores](const PoolFilter& filter) { return pool_of(stores, filter); },
-            .questions =
-                [&stores](const std::vector<QuestionKey>& keys) {
-                    return ask_bank(stores,
-                                    [&](const BankStore& bank) { return bank.questions(keys); });
-                }};
+    Bank bank;
+    bank.packs = [&stores] {
+        return ask_bank<std::vector<PackInfo>>(stores,
+                                               [](const BankStore& store) { return store.packs(); });
+    };
+    bank.pool = [&stores](const PoolFilter& filter) { return pool_of(stores, filter); };
+    bank.questions = [&stores](const std::vector<QuestionKey>& keys) {
+        return ask_bank<std::vector<Question>>(
+            stores, [&](const BankStore& store) { return store.questions(keys); });
+    };
+    return bank;
 }
 
 Records records_of(const Stores& stores) {
-    return {.players = [&stores] {
-                return ask_player(stores, [](const auto& player) { return player.players(); });
-            },
-            .unfinished = [&stores] {
-                return ask_player(stores, [](const auto& player) { return player.unfinished(); });
-            },
-            .results = [&stores](PlayerId id) {
-                return ask_player(stores, [&](const auto& player) { return player.results(id); });
-            },
-            .answers_to_missed = [&stores](PlayerId id) {
-                return ask_player(stores,
-                                  [&](const auto& player) { return player.answers_to_missed(id); });
-            },
-            .settings = [&stores] {
-                return ask_player(stores, [](const auto& player) { return player.settings(); });
-            }};
+    using Settings = std::map<std::string, std::string>;
+    Records records;
+    records.players = [&stores] {
+        return ask_player<std::vector<Player>>(
+            stores, [](const PlayerStore& store) { return store.players(); });
+    };
+    records.unfinished = [&stores] {
+        return ask_player<std::vector<RoundRecord>>(
+            stores, [](const PlayerStore& store) { return store.unfinished(); });
+    };
+    records.results = [&stores](PlayerId id) {
+        return ask_player<std::vector<ResultRecord>>(
+            stores, [&](const PlayerStore& store) { return store.results(id); });
+    };
+    records.answers_to_missed = [&stores](PlayerId id) {
+        return ask_player<std::vector<AnswerRecord>>(
+            stores, [&](const PlayerStore& store) { return store.answers_to_missed(id); });
+    };
+    records.settings = [&stores] {
+        return ask_player<Settings>(stores,
+                                    [](const PlayerStore& store) { return store.settings(); });
+    };
+    return records;
 }
 
 } // namespace

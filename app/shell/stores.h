@@ -18,7 +18,8 @@ struct Stores {
     Paths paths;
     std::optional<BankStore> bank;
     std::optional<PlayerStore> player;
-    Now opened; // when, for what is mended on the way
+    Now opened;          // when, for what is mended on the way
+    bool seeded = false; // the player asked for a seed: the same round for everybody, history aside
 };
 
 // Questions with how often each was put to the players of the round; players and their rounds.

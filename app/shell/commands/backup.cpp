@@ -1,8 +1,8 @@
 #include "store/backup.h"
 
 #include "shell/commands/command.h"
-#include "shell/player_data.h"
 #include "shell/files.h"
+#include "shell/player_data.h"
 
 #include "base/text.h"
 
@@ -59,8 +59,8 @@ int restore(const Desk& desk, const std::string& file) {
         if (const auto made = make_folder(folder); !made)
             return failed(desk, made.error());
     const bool had = facts_of(desk.paths.player).kind != FileKind::Missing;
-    if (const auto done = restore_backup(file, desk.paths.player, desk.paths.backups,
-                                         desk.now.unix_ms);
+    if (const auto done =
+            restore_backup(file, desk.paths.player, desk.paths.backups, desk.now.unix_ms);
         !done)
         return failed(desk, done.error());
     if (desk.json) {
@@ -80,9 +80,8 @@ void add_backup(CLI::App& app, Work& work) {
         app.add_subcommand("backup", "Copy players, rounds and settings into one verified file");
     auto file = std::make_shared<std::string>();
     command->add_option("file", *file, "The file to make")->type_name("FILE")->required();
-    command->callback([file, &work] {
-        work = [file](const Desk& desk) { return make_backup(desk, *file); };
-    });
+    command->callback(
+        [file, &work] { work = [file](const Desk& desk) { return make_backup(desk, *file); }; });
 }
 
 void add_restore(CLI::App& app, Work& work) {
@@ -90,9 +89,8 @@ void add_restore(CLI::App& app, Work& work) {
         "restore", "Put a backup in the place of what is there, which is kept first");
     auto file = std::make_shared<std::string>();
     command->add_option("file", *file, "A backup")->type_name("FILE")->required();
-    command->callback([file, &work] {
-        work = [file](const Desk& desk) { return restore(desk, *file); };
-    });
+    command->callback(
+        [file, &work] { work = [file](const Desk& desk) { return restore(desk, *file); }; });
 }
 
 } // namespace epilogue

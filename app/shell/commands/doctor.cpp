@@ -61,8 +61,7 @@ void look_at_rounds(PlayerStore& store, bool repair, Finding& finding) {
     for (const RoundRecord& round : rounds.value()) {
         if (round.game != Quiz::name)
             continue;
-        const auto replayed =
-            restore<Quiz>(round.params, round.seed, round.puzzle, round.moves);
+        const auto replayed = restore<Quiz>(round.params, round.seed, round.puzzle, round.moves);
         if (replayed)
             continue;
         const std::string number = std::to_string(static_cast<std::int64_t>(round.id));
@@ -188,9 +187,8 @@ void add_doctor(CLI::App& app, Work& work) {
     command->add_flag("--repair", *repair,
                       "Mend what can be mended without losing anything: the question bank, rounds "
                       "that can no longer be read");
-    command->callback([repair, &work] {
-        work = [repair](const Desk& desk) { return examine(desk, *repair); };
-    });
+    command->callback(
+        [repair, &work] { work = [repair](const Desk& desk) { return examine(desk, *repair); }; });
 }
 
 } // namespace epilogue

@@ -38,9 +38,9 @@ Figures figures_of(const std::vector<AnswerRecord>& answers,
         figures.rounds += 1;
         figures.points += result.points;
         figures.best_streak = std::max(figures.best_streak, result.best_streak);
-        const auto [best, first] = figures.bests.try_emplace(
-            {result.mode, result.title},
-            Best{result.points, result.right, result.asked, result.day});
+        const auto [best, first] =
+            figures.bests.try_emplace({result.mode, result.title},
+                                      Best{result.points, result.right, result.asked, result.day});
         if (!first && result.points > best->second.points)
             best->second = {result.points, result.right, result.asked, result.day};
     }

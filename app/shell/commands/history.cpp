@@ -1,5 +1,5 @@
-#include "shell/commands/command.h"
 #include "shell/clock.h"
+#include "shell/commands/command.h"
 #include "shell/player_data.h"
 
 #include "base/text.h"

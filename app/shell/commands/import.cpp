@@ -1,6 +1,6 @@
+#include "shell/bank_data.h"
 #include "shell/commands/command.h"
 #include "shell/commands/report.h"
-#include "shell/bank_data.h"
 
 #include <memory>
 #include <ostream>

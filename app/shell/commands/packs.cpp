@@ -1,6 +1,6 @@
-#include "shell/commands/command.h"
 #include "shell/commands/packs.h"
 #include "shell/bank_data.h"
+#include "shell/commands/command.h"
 
 #include "base/text.h"
 
@@ -148,7 +148,7 @@ int remove_pack(const Desk& desk, const std::string& id) {
     return with_texts_kept(desk, bank.value(), code);
 }
 
-int undo(const Desk& desk) {
+int undo_last(const Desk& desk) {
     auto bank = open_bank_for(desk);
     if (!bank)
         return failed(desk, bank.error());
@@ -182,9 +182,8 @@ void add_packs(CLI::App& app, Work& work) {
     const auto add = [&](const char* name, const char* about, auto act) {
         CLI::App* command = packs->add_subcommand(name, about);
         command->add_option("pack", *id, "The pack's id")->type_name("PACK")->required();
-        command->callback([id, act, &work] {
-            work = [id, act](const Desk& desk) { return act(desk, *id); };
-        });
+        command->callback(
+            [id, act, &work] { work = [id, act](const Desk& desk) { return act(desk, *id); }; });
     };
     packs->add_subcommand("list", "List the packs (what happens without a word)");
     add("show", "What is known of a pack", show_pack);
@@ -194,7 +193,7 @@ void add_packs(CLI::App& app, Work& work) {
         [](const Desk& desk, const std::string& pack) { return enable_pack(desk, pack, false); });
     add("remove", "Take a pack that was brought in off the shelf", remove_pack);
     packs->add_subcommand("undo", "Take the last import or removal back")->callback([&work] {
-        work = undo;
+        work = undo_last;
     });
     add_check(*packs, work);
     packs->callback([&work] {

@@ -148,9 +148,8 @@ void add_check(CLI::App& packs, Work& work) {
     auto names = std::make_shared<std::vector<std::string>>();
     command->add_option("packs", *names, "Ids of packs, or files; all packs that are on otherwise")
         ->type_name("PACK|FILE");
-    command->callback([names, &work] {
-        work = [names](const Desk& desk) { return check_packs(desk, *names); };
-    });
+    command->callback(
+        [names, &work] { work = [names](const Desk& desk) { return check_packs(desk, *names); }; });
 }
 
 } // namespace epilogue

@@ -26,17 +26,16 @@ Json pairs_of(const MatchAnswer& spec) {
 }
 
 Json answer_of(const Question& question) {
-    return std::visit(
-        Overloaded{[&](const ChoiceAnswer& spec) {
-                       return question.kind == Kind::Single ? Json(spec.keys.front())
-                                                            : Json(spec.keys);
-                   },
-                   [](const TruthAnswer& spec) { return Json(spec.truth); },
-                   [](const TypedAnswer& spec) { return Json(spec.answer); },
-                   [](const NumberAnswer& spec) { return Json(spec.value); },
-                   [](const OrderAnswer& spec) { return Json(spec.items); },
-                   [](const MatchAnswer& spec) { return pairs_of(spec); }},
-        question.answer);
+    return std::visit(Overloaded{[&](const ChoiceAnswer& spec) {
+                                     return question.kind == Kind::Single ? Json(spec.keys.front())
+                                                                          : Json(spec.keys);
+                                 },
+                                 [](const TruthAnswer& spec) { return Json(spec.truth); },
+                                 [](const TypedAnswer& spec) { return Json(spec.answer); },
+                                 [](const NumberAnswer& spec) { return Json(spec.value); },
+                                 [](const OrderAnswer& spec) { return Json(spec.items); },
+                                 [](const MatchAnswer& spec) { return pairs_of(spec); }},
+                      question.answer);
 }
 
 // What only some kinds have.
@@ -83,8 +82,8 @@ Json json_of(const Question& question) {
 }
 
 void print_question(std::ostream& out, const Question& question) {
-    out << question.key.pack << " / " << question.key.id << ": "
-        << name_of(question.kind) << ", difficulty " << question.difficulty;
+    out << question.key.pack << " / " << question.key.id << ": " << name_of(question.kind)
+        << ", difficulty " << question.difficulty;
     if (!question.category.empty())
         out << ", " << question.category;
     if (question.spoiler)
@@ -122,8 +121,7 @@ int list_questions(const Desk& desk, const QuestionOptions& options) {
         return failed(desk, bank.error());
     if (const auto known = known_pack(bank.value(), options.pack); !known)
         return failed(desk, known.error());
-    const auto questions =
-        bank.value().list(options.pack, options.category, options.difficulty);
+    const auto questions = bank.value().list(options.pack, options.category, options.difficulty);
     if (!questions)
         return failed(desk, questions.error());
     if (desk.json) {
