@@ -140,6 +140,19 @@ std::string nfc(std::string_view text) {
     return mapped(text, UTF8PROC_STABLE | UTF8PROC_COMPOSE);
 }
 
+std::optional<char32_t> next_code_point(std::string_view& text) {
+    const auto code = take_code_point(text);
+    return code < 0 ? std::nullopt : std::optional(static_cast<char32_t>(code));
+}
+
+void append_code_point(std::string& text, char32_t code) {
+    append(text, static_cast<utf8proc_int32_t>(code));
+}
+
+bool combining_mark(char32_t code) {
+    return is_mark(utf8proc_category(static_cast<utf8proc_int32_t>(code)));
+}
+
 std::string upper(std::string_view text) {
     std::string out;
     while (!text.empty()) {
@@ -149,7 +162,7 @@ std::string upper(std::string_view text) {
     return out;
 }
 
-std::string fold(std::string_view text) {
+std::string fold_with_article(std::string_view text) {
     const std::string decomposed =
         mapped(text, UTF8PROC_STABLE | UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT | UTF8PROC_CASEFOLD |
                          UTF8PROC_IGNORE);
@@ -182,10 +195,28 @@ std::string fold(std::string_view text) {
             gap = true;
         }
     }
-    for (const std::string_view article : {"the ", "a ", "an "})
-        if (out.starts_with(article))
-            return out.substr(article.size());
     return out;
+}
+
+std::string fold(std::string_view text) {
+    std::string folded = fold_with_article(text);
+    for (const std::string_view article : {"the ", "a ", "an "})
+        if (folded.starts_with(article))
+            return folded.substr(article.size());
+    return folded;
+}
+
+std::u32string code_points(std::string_view text) {
+    std::u32string codes;
+    while (!text.empty()) {
+        const auto code = take_code_point(text);
+        codes += code < 0 ? U'\uFFFD' : static_cast<char32_t>(code);
+    }
+    return codes;
+}
+
+bool is_digit(char32_t code) {
+    return utf8proc_category(static_cast<utf8proc_int32_t>(code)) == UTF8PROC_CATEGORY_ND;
 }
 
 std::string grouped(std::int64_t number) {
