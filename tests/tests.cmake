@@ -23,3 +23,10 @@ add_test(NAME layers COMMAND ${CMAKE_COMMAND} -D ROOT=${PROJECT_SOURCE_DIR}
                              -P ${PROJECT_SOURCE_DIR}/tests/layers.cmake)
 
 test_suite(base LIBRARIES base SOURCES tests/base/rng_test.cpp)
+
+# These run the built program; those with a window need Xvfb and take longer.
+test_suite(shell LIBRARIES shell nlohmann_json::nlohmann_json SOURCES
+  tests/shell/commands_test.cpp
+  tests/shell/program.cpp)
+target_compile_definitions(test_shell PRIVATE EPILOGUE_PROGRAM="$<TARGET_FILE:epilogue>")
+add_dependencies(test_shell share)

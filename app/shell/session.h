@@ -35,6 +35,7 @@ class Session {
     std::optional<std::int64_t> next_deadline() const;
 
     bool done() const { return effects_.quit(); }
+
     // False: the player's file could not be opened, so there was no game; the exit code says so.
     bool playable() const { return playable_; }
 

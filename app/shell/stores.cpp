@@ -54,8 +54,8 @@ Result<Pool> pool_of(Stores& stores, const PoolFilter& filter) {
 Bank bank_of(Stores& stores) {
     Bank bank;
     bank.packs = [&stores] {
-        return ask_bank<std::vector<PackInfo>>(stores,
-                                               [](const BankStore& store) { return store.packs(); });
+        return ask_bank<std::vector<PackInfo>>(
+            stores, [](const BankStore& store) { return store.packs(); });
     };
     bank.pool = [&stores](const PoolFilter& filter) { return pool_of(stores, filter); };
     bank.questions = [&stores](const std::vector<QuestionKey>& keys) {
