@@ -19,14 +19,18 @@ function(test_suite name)
   catch_discover_tests(test_${name} TEST_PREFIX "${name}/" DISCOVERY_MODE PRE_TEST)
 endfunction()
 
+include(tests/shell/tests.cmake)
+
 add_test(NAME layers COMMAND ${CMAKE_COMMAND} -D ROOT=${PROJECT_SOURCE_DIR}
                              -P ${PROJECT_SOURCE_DIR}/tests/layers.cmake)
 
-test_suite(base LIBRARIES base SOURCES tests/base/rng_test.cpp)
+test_suite(base LIBRARIES base SOURCES
+  tests/base/date_test.cpp
+  tests/base/result_test.cpp
+  tests/base/rng_test.cpp
+  tests/base/text_test.cpp)
 
-# These run the built program; those with a window need Xvfb and take longer.
-test_suite(shell LIBRARIES shell nlohmann_json::nlohmann_json SOURCES
-  tests/shell/commands_test.cpp
-  tests/shell/program.cpp)
-target_compile_definitions(test_shell PRIVATE EPILOGUE_PROGRAM="$<TARGET_FILE:epilogue>")
-add_dependencies(test_shell share)
+test_suite(bank LIBRARIES rules SOURCES
+  tests/bank/answer_test.cpp
+  tests/bank/question_test.cpp
+  tests/bank/read_number_test.cpp)

@@ -1,0 +1,6 @@
+# These run the built program; those with a window need Xvfb and take longer.
+test_suite(shell LIBRARIES shell nlohmann_json::nlohmann_json SOURCES
+  tests/shell/commands_test.cpp
+  tests/shell/program.cpp)
+target_compile_definitions(test_shell PRIVATE EPILOGUE_PROGRAM="$<TARGET_FILE:epilogue>")
+add_dependencies(test_shell share)
