@@ -34,7 +34,6 @@ test_suite(bank LIBRARIES rules SOURCES
   tests/bank/answer_test.cpp
   tests/bank/question_test.cpp
   tests/bank/read_number_test.cpp)
-test_suite(base LIBRARIES base SOURCES tests/base/rng_test.cpp)
 test_suite(store LIBRARIES store SQLiteCpp PkgConfig::sqlite
   SOURCES tests/store/bank_store_test.cpp
           tests/store/player_store_test.cpp

@@ -1,5 +1,5 @@
 // One answer, durable, against what the disk can do at best: 4 KiB written in place and flushed.
-#include "shell/bench/figure.h"
+#include "shell/bench/measure.h"
 
 #include "shell/files.h"
 
@@ -115,7 +115,7 @@ Result<Samples> measured(const std::string& folder) {
 
 } // namespace
 
-Result<std::vector<Figure>> bench_durable(const BenchOptions& options) {
+Result<std::vector<Measure>> bench_durable(const BenchOptions& options) {
     // On the disk where the answers of a player would be, not in a folder that may be memory.
     const std::string folder = name_beside(options.paths.data + "/bench", "durable");
     if (const auto made = make_folder(folder); !made)
@@ -125,13 +125,13 @@ Result<std::vector<Figure>> bench_durable(const BenchOptions& options) {
     std::filesystem::remove_all(folder, gone);
     if (!samples)
         return samples.error();
-    Figure figure;
-    figure.name = "durable";
-    figure.what = "one durable answer";
-    figure.reference = "pwrite of 4 KiB and fdatasync";
-    figure.unit = "us";
-    figure.bar = 1.3;
-    return std::vector{figure_of(figure, samples.value().ours, samples.value().theirs)};
+    Measure measure;
+    measure.name = "durable";
+    measure.what = "one durable answer";
+    measure.reference = "pwrite of 4 KiB and fdatasync";
+    measure.unit = "us";
+    measure.bar = 1.3;
+    return std::vector{measure_of(measure, samples.value().ours, samples.value().theirs)};
 }
 
 } // namespace epilogue

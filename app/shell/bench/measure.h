@@ -21,7 +21,7 @@ struct Spread {
 
 Spread spread_of(std::vector<double> samples); // at least one sample
 
-struct Figure {
+struct Measure {
     std::string name;      // start, idle-home ...
     std::string what;      // "start to first frame"
     std::string reference; // "a bare GLFW and Dear ImGui window"
@@ -35,8 +35,8 @@ struct Figure {
     bool kept = true;          // the bar, and what the note is about
 };
 
-// A figure whose ratio and verdict follow from its samples.
-Figure figure_of(Figure described, const std::vector<double>& ours,
+// A measure whose ratio and verdict follow from its samples.
+Measure measure_of(Measure described, const std::vector<double>& ours,
                  const std::vector<double>& theirs);
 
 struct BenchOptions {
@@ -45,11 +45,11 @@ struct BenchOptions {
     int runs = 7;     // of each child
 };
 
-Result<std::vector<Figure>> bench_start(const BenchOptions& options);
-Result<std::vector<Figure>> bench_idle(const BenchOptions& options);
-Result<std::vector<Figure>> bench_memory(const BenchOptions& options);
-Result<std::vector<Figure>> bench_frame(const BenchOptions& options);
-Result<std::vector<Figure>> bench_key(const BenchOptions& options);
-Result<std::vector<Figure>> bench_durable(const BenchOptions& options);
+Result<std::vector<Measure>> bench_start(const BenchOptions& options);
+Result<std::vector<Measure>> bench_idle(const BenchOptions& options);
+Result<std::vector<Measure>> bench_memory(const BenchOptions& options);
+Result<std::vector<Measure>> bench_frame(const BenchOptions& options);
+Result<std::vector<Measure>> bench_key(const BenchOptions& options);
+Result<std::vector<Measure>> bench_durable(const BenchOptions& options);
 
 } // namespace epilogue

@@ -14,18 +14,18 @@
 
 namespace epilogue {
 
-struct SessionOptions {
+struct GameOptions {
     Paths paths;
     std::optional<std::uint64_t> seed; // of the first round
     Surroundings surroundings;
     std::function<Now()> clock;
 };
 
-class Session {
+class GameSession {
   public:
     // Opens what can be opened. What had to be mended, or cannot be opened without the player's
     // decision, is the first page of the game; an error only when there is not even that.
-    static Result<std::unique_ptr<Session>> start(SessionOptions options);
+    static Result<std::unique_ptr<GameSession>> start(GameOptions options);
 
     // The act done, to the disk, with all that follows from it. Without one only time has passed.
     void act(const std::optional<Intent>& intent);
@@ -43,12 +43,12 @@ class Session {
     Done back_up_today();
 
   private:
-    Session(SessionOptions options, std::unique_ptr<Stores> stores);
+    GameSession(GameOptions options, std::unique_ptr<Stores> stores);
 
     void settle(std::vector<Intent> intents);
     void new_chance();
 
-    SessionOptions options_;
+    GameOptions options_;
     std::unique_ptr<Stores> stores_; // in one place for life: the world looks at it
     World world_;
     Effects effects_;

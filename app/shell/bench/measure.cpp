@@ -1,4 +1,4 @@
-#include "shell/bench/figure.h"
+#include "shell/bench/measure.h"
 
 #include "base/check.h"
 
@@ -16,7 +16,7 @@ Spread spread_of(std::vector<double> samples) {
             .most = samples.back()};
 }
 
-Figure figure_of(Figure described, const std::vector<double>& ours,
+Measure measure_of(Measure described, const std::vector<double>& ours,
                  const std::vector<double>& theirs) {
     described.ours = spread_of(ours);
     described.theirs = spread_of(theirs);
