@@ -138,7 +138,7 @@ class Reader {
         const int read = list == nullptr ? 0 : static_cast<int>(list->size());
         out_.found = std::max(out_.found, read);
         if (read == 0) {
-            if (!lost)
+            if (!lost && entry_of(root, "pack") != nullptr)
                 error("P132", {}, "the pack has no question.", "Begin one with [[question]].");
             return;
         }
