@@ -39,12 +39,11 @@ Kept kept_files(const Paths& paths) {
 // What a damaged bank still tells is newer than the files: they only follow it.
 Kept kept_of(const Paths& paths) {
     Kept kept = kept_files(paths);
+    for (auto& [pack, text] : BankStore::salvage(paths.bank).texts)
+        kept.texts[pack] = std::move(text);
     const auto old = BankStore::open(paths.bank);
     if (!old)
         return kept;
-    if (auto texts = old.value().imported_texts())
-        for (auto& [pack, text] : texts.value())
-            kept.texts[pack] = std::move(text);
     if (const auto packs = old.value().packs())
         for (const PackInfo& info : packs.value())
             if (!info.enabled)

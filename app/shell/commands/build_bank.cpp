@@ -30,14 +30,56 @@ std::string mark_of(const std::vector<std::string>& texts) {
     return mark.str();
 }
 
-Done empty_out(const Paths& into) {
-    for (const std::string& name : files_in(into.shipped_packs, ".toml"))
-        if (const auto removed = remove_file(into.shipped_packs + "/" + name); !removed)
+struct Built {
+    std::vector<std::string> texts;
+    bool whole = true; // false: a pack had faults
+};
+
+Done empty_out(const std::string& folder) {
+    for (const std::string& name : files_in(folder, ".toml"))
+        if (const auto removed = remove_file(folder + "/" + name); !removed)
             return removed;
-    for (const char* ending : {"", "-wal", "-shm", "-journal"})
-        if (const auto removed = remove_file(into.shipped_bank + ending); !removed)
-            return removed;
-    return make_folder(into.shipped_packs);
+    return make_folder(folder);
+}
+
+Result<Built> install_all(const Desk& desk, BankStore& bank, const Paths& into,
+                          const std::vector<std::string>& files) {
+    Built built;
+    for (const std::string& file : files) {
+        auto text = read_file(file, most_pack_bytes);
+        if (!text)
+            return text.error();
+        const ImportReport report =
+            import_text(bank, file, text.value(), Taking::BuiltIn, desk.now.unix_ms);
+        print_problems(desk, report.problems);
+        built.whole = built.whole && report.taken;
+        if (!report.taken)
+            continue;
+        const std::string copy = into.shipped_packs + "/" + report.pack + ".toml";
+        if (const auto written = write_file(copy, text.value()); !written)
+            return written.error();
+        built.texts.push_back(std::move(text).value());
+    }
+    return built;
+}
+
+// Under another name until it is whole: a bank that is there is taken for a good one.
+Result<Built> build_draft(const Desk& desk, const std::string& draft, const Paths& into,
+                          const std::vector<std::string>& files) {
+    if (const auto removed = remove_file(draft); !removed)
+        return removed.error();
+    auto bank = BankStore::create(draft);
+    if (!bank)
+        return bank.error();
+    auto built = install_all(desk, bank.value(), into, files);
+    if (!built || !built.value().whole)
+        return built;
+    const std::string mark = mark_of(built.value().texts);
+    if (const auto marked = bank.value().set_content_mark(mark); !marked)
+        return marked.error();
+    if (const auto written = write_file(into.shipped_mark, mark); !written)
+        return written.error();
+    return built;
 }
 
 int build_bank(const Desk& desk, const BuildOptions& options) {
@@ -45,36 +87,17 @@ int build_bank(const Desk& desk, const BuildOptions& options) {
     into.shipped_bank = options.folder + "/bank.db";
     into.shipped_mark = options.folder + "/bank.mark";
     into.shipped_packs = options.folder + "/packs";
-    if (const auto emptied = empty_out(into); !emptied)
+    if (const auto emptied = empty_out(into.shipped_packs); !emptied)
         return failed(desk, emptied.error());
-    auto bank = BankStore::create(into.shipped_bank);
-    if (!bank)
-        return failed(desk, bank.error());
-
-    int code = exit_done;
-    std::vector<std::string> texts;
-    for (const std::string& file : options.files) {
-        const auto text = read_file(file, most_pack_bytes);
-        if (!text)
-            return failed(desk, text.error());
-        const ImportReport report =
-            import_text(bank.value(), file, text.value(), Taking::BuiltIn, desk.now.unix_ms);
-        print_problems(desk, report.problems);
-        if (!report.taken) {
-            code = exit_failed;
-            continue;
-        }
-        const std::string copy = into.shipped_packs + "/" + report.pack + ".toml";
-        if (const auto written = write_file(copy, text.value()); !written)
-            return failed(desk, written.error());
-        texts.push_back(text.value());
-    }
-    const std::string mark = mark_of(texts);
-    if (const auto marked = bank.value().set_content_mark(mark); !marked)
-        return failed(desk, marked.error());
-    if (const auto written = write_file(into.shipped_mark, mark); !written)
-        return failed(desk, written.error());
-    return code;
+    const std::string draft = into.shipped_bank + ".draft";
+    const auto built = build_draft(desk, draft, into, options.files);
+    if (!built)
+        return failed(desk, built.error());
+    if (!built.value().whole)
+        return exit_failed;
+    if (const auto renamed = rename_over(draft, into.shipped_bank); !renamed)
+        return failed(desk, renamed.error());
+    return exit_done;
 }
 
 } // namespace
