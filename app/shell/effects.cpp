@@ -160,7 +160,7 @@ void Effects::restore(const RestoreFrom& wanted, const Now& now, Replies& replie
     stores_.player.reset(); // no store may be open on what is replaced
     const auto restored =
         restore_backup(wanted.path, stores_.paths.player, stores_.paths.backups, now.unix_ms);
-    auto opened = open_players(stores_.paths);
+    auto opened = open_players(stores_.paths, now);
     if (opened)
         stores_.player.emplace(std::move(opened).value());
     if (!restored || !opened) {

@@ -1,5 +1,6 @@
 #include "shell/player_data.h"
 
+#include "shell/bank_data.h"
 #include "shell/clock.h"
 
 #include "base/text.h"
@@ -25,9 +26,15 @@ std::string contents(const BackupInfo& info) {
 
 } // namespace
 
-Result<PlayerStore> open_players(const Paths& paths) {
+Result<PlayerStore> open_players(const Paths& paths, const Now& now) {
     if (const auto made = make_folder(paths.data); !made)
         return made.error();
+    const auto missing = [](const std::string& path) {
+        return facts_of(path).kind == FileKind::Missing;
+    };
+    if (missing(paths.player) && missing(paths.bank))
+        if (const auto bank = open_bank(paths, now); !bank)
+            return bank.error();
     return PlayerStore::open(paths.player);
 }
 

@@ -9,8 +9,9 @@
 namespace epilogue {
 
 // Made when there is none and nothing speaks of one that was lost; an error for everything that
-// needs a player's decision. Nothing is changed then.
-Result<PlayerStore> open_players(const Paths& paths);
+// needs a player's decision. Nothing is changed then. A new data folder gets its bank at the same
+// time: one of the two missing later means that it was lost.
+Result<PlayerStore> open_players(const Paths& paths, const Now& now);
 
 // The page for a player.db that cannot be opened: what was found, which backups there are, and how
 // one is restored. `can_carry_on` is false: nothing is made in the place of what was lost.

@@ -35,7 +35,7 @@ int make_backup(const Desk& desk, const std::string& file) {
         return failed(desk, Error{"could not back up to " + file +
                                   ": there is a file of that name; name a new one"});
     // Opened first, so that a file which is not whole is told of rather than copied.
-    const auto store = open_players(desk.paths);
+    const auto store = open_players(desk.paths, desk.now);
     if (!store)
         return failed(desk, store.error());
     if (const auto made = back_up(desk.paths.player, file); !made)

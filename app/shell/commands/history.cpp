@@ -132,7 +132,7 @@ std::string line_of(const Played& played) {
 }
 
 int show_history(const Desk& desk) {
-    const auto store = open_players(desk.paths);
+    const auto store = open_players(desk.paths, desk.now);
     if (!store)
         return failed(desk, store.error());
     const auto history = history_of(store.value());

@@ -25,7 +25,7 @@ Json json_of(const Player& player) {
 }
 
 int list_players(const Desk& desk) {
-    const auto store = open_players(desk.paths);
+    const auto store = open_players(desk.paths, desk.now);
     if (!store)
         return failed(desk, store.error());
     const auto players = store.value().players();
@@ -66,7 +66,7 @@ Done acceptable(const std::string& name, const std::vector<Player>& players) {
 }
 
 int add_player(const Desk& desk, const NewPlayer& asked) {
-    auto store = open_players(desk.paths);
+    auto store = open_players(desk.paths, desk.now);
     if (!store)
         return failed(desk, store.error());
     const auto players = store.value().players();

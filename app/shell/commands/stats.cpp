@@ -90,7 +90,7 @@ void print_row(std::ostream& out, const Row& row) {
 }
 
 int show_stats(const Desk& desk) {
-    const auto store = open_players(desk.paths);
+    const auto store = open_players(desk.paths, desk.now);
     if (!store)
         return failed(desk, store.error());
     const auto rows = rows_of(store.value(), desk.now.today);
