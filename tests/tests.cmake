@@ -38,3 +38,6 @@ test_suite(store LIBRARIES store SQLiteCpp PkgConfig::sqlite
   SOURCES tests/store/bank_store_test.cpp
           tests/store/player_store_test.cpp
           tests/store/sandbox.cpp)
+
+add_executable(ui_gallery EXCLUDE_FROM_ALL tests/ui/gallery.cpp)
+target_link_libraries(ui_gallery PRIVATE window warnings)
