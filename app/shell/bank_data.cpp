@@ -243,6 +243,15 @@ Result<BankStore> bank_in_memory(const Paths& paths, const Now& now) {
     return bank;
 }
 
+Mended shipped_questions_only(const Error& why) {
+    Mended page;
+    page.title = "The question bank could not be opened";
+    page.voice = "Tonight we play from the house copy.";
+    page.story = why.message + " The questions that came with the game are used meanwhile.";
+    page.details = why.message;
+    return page;
+}
+
 Done keep_texts(const BankStore& bank, const Paths& paths) {
     const auto texts = bank.imported_texts();
     if (!texts)

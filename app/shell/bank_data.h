@@ -23,8 +23,10 @@ Result<OpenedBank> open_bank(const Paths& paths, const Now& now);
 // be open on it.
 Result<OpenedBank> rebuild_bank(const Paths& paths, const Now& now);
 
-// A bank in memory, for a data folder that cannot be written.
+// A bank in memory with what came with the program, for a data folder that cannot be written, and
+// the page that tells so.
 Result<BankStore> bank_in_memory(const Paths& paths, const Now& now);
+Mended shipped_questions_only(const Error& why);
 
 // The texts of all packs that were brought in, as files, for a rebuild. Called after each change.
 Done keep_texts(const BankStore& bank, const Paths& paths);

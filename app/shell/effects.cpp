@@ -66,8 +66,17 @@ std::optional<std::int64_t> Effects::next_retry() const {
     return tried_ms_ + retry_every_ms;
 }
 
+Done Effects::flush_at_last(const Now& now) {
+    Replies nobody_asks;
+    flush(now, nobody_asks);
+    if (waiting_.empty())
+        return ok();
+    return Error{"What was played since the last time it could be saved is lost: " + told_};
+}
+
 // What waits goes first: rows come in the order in which they were played.
 void Effects::write(const Effect& effect, const Now& now, Replies& replies) {
+    rounds_begun_ += std::holds_alternative<BeginRoundRow>(effect) ? 1 : 0;
     waiting_.push_back(effect);
     flush(now, replies);
 }

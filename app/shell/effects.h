@@ -32,6 +32,8 @@ class Effects {
     std::vector<Intent> perform(const std::vector<Effect>& effects, const Now& now);
     // Tries again what waits; nothing happens before it is due.
     std::vector<Intent> retry(const Now& now);
+    // The last try before the program ends; an error that says what is lost with it.
+    Done flush_at_last(const Now& now);
 
     // Steady milliseconds at which retry() should be called; nothing: nothing waits.
     std::optional<std::int64_t> next_retry() const;
@@ -40,9 +42,6 @@ class Effects {
 
     // How many rounds were begun: each wants a fresh seed.
     int rounds_begun() const { return rounds_begun_; }
-
-    // Writes that no disk has taken yet.
-    std::size_t waiting() const { return waiting_.size(); }
 
   private:
     using Replies = std::vector<Intent>;

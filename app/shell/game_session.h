@@ -3,8 +3,9 @@
 #pragma once
 
 #include "shell/effects.h"
-#include "shell/stores.h"
+#include "shell/opening.h"
 
+#include "base/rng.h"
 #include "model/update.h"
 
 #include <cstdint>
@@ -16,7 +17,7 @@ namespace epilogue {
 
 struct GameOptions {
     Paths paths;
-    std::optional<std::uint64_t> seed; // of the first round
+    std::optional<std::uint64_t> seed; // of the first round; then history does not count
     Surroundings surroundings;
     std::function<Now()> clock;
 };
@@ -24,7 +25,7 @@ struct GameOptions {
 class GameSession {
   public:
     // Opens what can be opened. What had to be mended, or cannot be opened without the player's
-    // decision, is the first page of the game; an error only when there is not even that.
+    // decision, is the first page of the game; an error only when there is not even a page.
     static Result<std::unique_ptr<GameSession>> start(GameOptions options);
 
     // The act done, to the disk, with all that follows from it. Without one only time has passed.
@@ -34,25 +35,30 @@ class GameSession {
     // Steady milliseconds at which time alone changes something; nothing: wait for the player.
     std::optional<std::int64_t> next_deadline() const;
 
+    // The player has asked to leave.
     bool done() const { return effects_.quit(); }
 
-    // False: the player's file could not be opened, so there was no game; the exit code says so.
-    bool playable() const { return playable_; }
-
-    // Today's backup, if there is none yet. After the first frame: it reads the whole file.
+    // Today's backup, if there is none yet. For after the first frame: it reads the whole file.
     Done back_up_today();
 
-  private:
-    GameSession(GameOptions options, std::unique_ptr<Stores> stores);
+    // A last try to write what waits in memory; an error when something stays unwritten, or when
+    // there was no game because the player's file could not be opened.
+    Done finish();
 
-    void settle(std::vector<Intent> intents);
+  private:
+    GameSession(GameOptions options, Opened opened);
+
+    Done begin();
+    void settle(std::vector<Intent> intents, const Now& now);
     void new_chance();
 
     GameOptions options_;
     std::unique_ptr<Stores> stores_; // in one place for life: the world looks at it
+    std::optional<Mended> page_;
     World world_;
     Effects effects_;
     std::unique_ptr<Model> model_;
+    std::optional<Rng> seeds_; // when the player asked for a seed
     int seeds_used_ = 0;
     bool playable_ = true;
 };

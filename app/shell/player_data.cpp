@@ -15,10 +15,10 @@ namespace {
 
 constexpr std::size_t backups_shown = 4;
 
-std::string contents(const BackupInfo& info) {
+std::string contents(const std::map<std::string, std::int64_t>& counts) {
     const auto count = [&](const char* what) {
-        const auto found = info.counts.find(what);
-        return found == info.counts.end() ? std::int64_t{0} : found->second;
+        const auto found = counts.find(what);
+        return found == counts.end() ? std::int64_t{0} : found->second;
     };
     return count_of(count("players"), "player", "players") + ", " +
            count_of(count("rounds"), "round", "rounds");
@@ -50,7 +50,7 @@ Mended lost_players(const Paths& paths, const Error& why) {
         return page;
     for (const BackupInfo& info : backups.value()) {
         if (page.rows.size() < backups_shown)
-            page.rows.push_back({"Backup of " + local_moment(info.at_ms), contents(info),
+            page.rows.push_back({"Backup of " + local_moment(info.at_ms), contents(info.counts),
                                  info.whole ? "whole" : "damaged"});
     }
     const auto newest = std::find_if(backups.value().begin(), backups.value().end(),
@@ -62,6 +62,13 @@ Mended lost_players(const Paths& paths, const Error& why) {
                   newest->path + "'";
     page.file = newest->path;
     return page;
+}
+
+void add_players_row(Mended& page, const PlayerStore& store) {
+    const auto counts = store.counts();
+    if (counts)
+        page.rows.insert(page.rows.begin(),
+                         {"Players and scores", contents(counts.value()), "untouched"});
 }
 
 Mended memory_only(const Error& why) {

@@ -17,6 +17,9 @@ Result<PlayerStore> open_players(const Paths& paths, const Now& now);
 // one is restored. `can_carry_on` is false: nothing is made in the place of what was lost.
 Mended lost_players(const Paths& paths, const Error& why);
 
+// Says on a page of what was mended that players and scores are as they were.
+void add_players_row(Mended& page, const PlayerStore& store);
+
 // The page for a data folder in which nothing can be kept: play goes on in memory.
 Mended memory_only(const Error& why);
 

@@ -18,7 +18,8 @@ struct Stores {
     Paths paths;
     std::optional<BankStore> bank;
     std::optional<PlayerStore> player;
-    Now opened;          // when, for what is mended on the way
+    Now opened;             // when, for what is mended on the way
+    bool in_memory = false; // nothing of this evening can be kept
     bool seeded = false; // the player asked for a seed: the same round for everybody, history aside
 };
 

@@ -3,17 +3,13 @@
 #include "shell/bench/child.h"
 #include "shell/bench/key_source.h"
 
-#include "base/result.h"
-
-#include <glad/gl.h>
-
+#define GLFW_INCLUDE_NONE
 #include <GLFW/glfw3.h>
-
 #include <backends/imgui_impl_glfw.h>
 #include <backends/imgui_impl_opengl3.h>
+#include <glad/gl.h>
 #include <imgui.h>
 #include <iostream>
-#include <optional>
 
 namespace epilogue {
 
@@ -82,21 +78,26 @@ class BareWindow {
 
 void answer_keys(BareWindow& window) {
     KeySource keys;
-    while (const auto pressed = keys.next(window.handle())) {
+    while (!keys.empty()) {
+        glfwWaitEvents();
+        const auto pressed = keys.take();
+        if (!pressed)
+            continue;
         window.draw();
-        std::cout << monotonic_ns() - *pressed << "\n";
+        std::cout << monotonic_ns() - *pressed << std::endl;
         for (int frame = 1; frame < settle_frames; ++frame)
             window.draw();
     }
-    std::cout << std::flush;
 }
 
 } // namespace
 
 int run_bare_window(const std::string& mode) {
     BareWindow window;
-    if (window.handle() == nullptr)
+    if (window.handle() == nullptr) {
+        std::cerr << "no window can be opened here\n";
         return 3;
+    }
     if (mode == "first-frame") {
         window.draw();
         std::cout << monotonic_ns() << std::endl;

@@ -7,11 +7,9 @@
 #include <optional>
 #include <thread>
 
-struct GLFWwindow;
-
 namespace epilogue {
 
-inline constexpr int keys_pressed = 20;
+inline constexpr int keys_pressed = 40;
 
 class KeySource {
   public:
@@ -20,14 +18,16 @@ class KeySource {
     KeySource& operator=(const KeySource&) = delete;
     ~KeySource();
 
-    // Waits for events as the program does; when a key was pressed meanwhile, hands it to the
-    // window and answers when it was pressed, in monotonic nanoseconds. Nothing after the last.
-    std::optional<std::int64_t> next(GLFWwindow* window);
+    // After a wait for events: when a key was pressed during it, puts it into Dear ImGui's input
+    // and answers when it was pressed, in monotonic nanoseconds.
+    std::optional<std::int64_t> take();
+
+    bool empty() const { return taken_ == keys_pressed; }
 
   private:
     void press_from_time_to_time();
 
-    std::atomic<std::int64_t> pressed_ns_{0}; // 0: taken
+    std::atomic<std::int64_t> pressed_ns_{0}; // 0: none waits to be taken
     std::atomic<bool> stop_{false};
     int taken_ = 0;
     std::thread thread_; // last: it uses the others

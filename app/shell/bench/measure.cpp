@@ -17,7 +17,7 @@ Spread spread_of(std::vector<double> samples) {
 }
 
 Measure measure_of(Measure described, const std::vector<double>& ours,
-                 const std::vector<double>& theirs) {
+                   const std::vector<double>& theirs) {
     described.ours = spread_of(ours);
     described.theirs = spread_of(theirs);
     described.samples = static_cast<int>(ours.size());

@@ -37,7 +37,7 @@ struct Measure {
 
 // A measure whose ratio and verdict follow from its samples.
 Measure measure_of(Measure described, const std::vector<double>& ours,
-                 const std::vector<double>& theirs);
+                   const std::vector<double>& theirs);
 
 struct BenchOptions {
     Paths paths;
