@@ -26,6 +26,16 @@ std::optional<std::int64_t> whole_of(const json& value) {
     return std::nullopt;
 }
 
+// Lists and objects are not written out: nested deep enough they would use up the stack.
+std::string in_brief(const json& value) {
+    if (value.is_array())
+        return "a list";
+    if (value.is_object())
+        return "an object";
+    const std::string text = value.dump(-1, ' ', true, json::error_handler_t::replace);
+    return text.size() <= 40 ? text : text.substr(0, 40) + "...";
+}
+
 std::string range_text(std::int64_t least, std::int64_t most) {
     return "a whole number from " + std::to_string(least) + " to " + std::to_string(most);
 }
@@ -77,9 +87,7 @@ void JsonFields::fail(const char* key, const std::string& expected) {
     if (problem_)
         return;
     const json* value = find(key);
-    const std::string found =
-        value == nullptr ? "nothing"
-                         : value->dump(-1, ' ', true, json::error_handler_t::replace).substr(0, 40);
+    const std::string found = value == nullptr ? "nothing" : in_brief(*value);
     problem_ = Error{doing_ + ": '" + key + "' is " + found + ", expected " + expected};
 }
 
