@@ -17,10 +17,13 @@ function(test_suite name)
   target_compile_definitions(test_${name} PRIVATE TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data"
                              TEST_GOLDEN="${PROJECT_SOURCE_DIR}/tests/golden"
 
+
                              GOLDEN_DIR="${PROJECT_SOURCE_DIR}/tests/golden"
                              QUESTIONS_DIR="${PROJECT_SOURCE_DIR}/questions")
   catch_discover_tests(test_${name} TEST_PREFIX "${name}/" DISCOVERY_MODE PRE_TEST)
 endfunction()
+
+include(tests/shell/tests.cmake)
 
 add_test(NAME layers COMMAND ${CMAKE_COMMAND} -D ROOT=${PROJECT_SOURCE_DIR}
                              -P ${PROJECT_SOURCE_DIR}/tests/layers.cmake)
@@ -35,6 +38,13 @@ test_suite(bank LIBRARIES rules SOURCES
   tests/bank/answer_test.cpp
   tests/bank/question_test.cpp
   tests/bank/read_number_test.cpp)
+test_suite(store LIBRARIES store SQLiteCpp PkgConfig::sqlite
+  SOURCES tests/store/bank_store_test.cpp
+          tests/store/player_store_test.cpp
+          tests/store/sandbox.cpp)
+
+add_executable(ui_gallery EXCLUDE_FROM_ALL tests/ui/gallery.cpp)
+target_link_libraries(ui_gallery PRIVATE window warnings)
 
 test_suite(rules LIBRARIES rules SOURCES
   tests/rules/clashes_test.cpp
