@@ -16,8 +16,6 @@ function(test_suite name)
   target_link_libraries(test_${name} PRIVATE test_main ${suite_LIBRARIES} warnings)
   target_compile_definitions(test_${name} PRIVATE TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data"
                              TEST_GOLDEN="${PROJECT_SOURCE_DIR}/tests/golden"
-
-
                              GOLDEN_DIR="${PROJECT_SOURCE_DIR}/tests/golden"
                              QUESTIONS_DIR="${PROJECT_SOURCE_DIR}/questions")
   catch_discover_tests(test_${name} TEST_PREFIX "${name}/" DISCOVERY_MODE PRE_TEST)
@@ -38,13 +36,6 @@ test_suite(bank LIBRARIES rules SOURCES
   tests/bank/answer_test.cpp
   tests/bank/question_test.cpp
   tests/bank/read_number_test.cpp)
-test_suite(store LIBRARIES store SQLiteCpp PkgConfig::sqlite
-  SOURCES tests/store/bank_store_test.cpp
-          tests/store/player_store_test.cpp
-          tests/store/sandbox.cpp)
-
-add_executable(ui_gallery EXCLUDE_FROM_ALL tests/ui/gallery.cpp)
-target_link_libraries(ui_gallery PRIVATE window warnings)
 
 test_suite(rules LIBRARIES rules SOURCES
   tests/rules/clashes_test.cpp
@@ -66,10 +57,8 @@ test_suite(store LIBRARIES store SQLiteCpp PkgConfig::sqlite
           tests/store/player_store_test.cpp
           tests/store/sandbox.cpp)
 
-
 add_executable(ui_gallery EXCLUDE_FROM_ALL tests/ui/gallery.cpp)
 target_link_libraries(ui_gallery PRIVATE window warnings)
-
 
 test_suite(text LIBRARIES text SOURCES
   tests/text/golden_test.cpp
