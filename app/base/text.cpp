@@ -150,6 +150,19 @@ std::string nfc(std::string_view text) {
     return mapped(text, UTF8PROC_STABLE | UTF8PROC_COMPOSE);
 }
 
+std::optional<char32_t> next_code_point(std::string_view& text) {
+    const auto code = take_code_point(text);
+    return code < 0 ? std::nullopt : std::optional(static_cast<char32_t>(code));
+}
+
+void append_code_point(std::string& text, char32_t code) {
+    append(text, static_cast<utf8proc_int32_t>(code));
+}
+
+bool combining_mark(char32_t code) {
+    return is_mark(utf8proc_category(static_cast<utf8proc_int32_t>(code)));
+}
+
 std::string upper(std::string_view text) {
     std::string out;
     while (!text.empty()) {
@@ -269,6 +282,18 @@ std::vector<std::string> wrapped(std::string_view text, std::size_t width) {
     if (!line.empty())
         lines.push_back(std::move(line));
     return lines;
+}
+
+std::size_t head_within(std::string_view text, std::size_t columns) {
+    std::size_t bytes = 0;
+    std::size_t used = 0;
+    for (std::string_view rest = text; !rest.empty(); bytes = text.size() - rest.size()) {
+        const auto code = take_code_point(rest);
+        used += code < 0 ? 1 : static_cast<std::size_t>(std::max(0, utf8proc_charwidth(code)));
+        if (used > columns)
+            break;
+    }
+    return bytes;
 }
 
 std::uint64_t fnv1a64(std::string_view bytes) {
