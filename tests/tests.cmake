@@ -23,3 +23,15 @@ add_test(NAME layers COMMAND ${CMAKE_COMMAND} -D ROOT=${PROJECT_SOURCE_DIR}
                              -P ${PROJECT_SOURCE_DIR}/tests/layers.cmake)
 
 test_suite(base LIBRARIES base SOURCES tests/base/rng_test.cpp)
+
+test_suite(packs LIBRARIES packs SOURCES
+  tests/packs/clean_text_test.cpp
+  tests/packs/format_test.cpp
+  tests/packs/give_aways_test.cpp
+  tests/packs/lint_test.cpp
+  tests/packs/native_errors_test.cpp
+  tests/packs/native_hostile_test.cpp
+  tests/packs/native_limits_test.cpp
+  tests/packs/native_test.cpp
+  tests/packs/native_write_test.cpp
+  tests/support/pack_maker.cpp)
