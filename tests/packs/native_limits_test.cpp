@@ -19,7 +19,9 @@ struct Limit {
 };
 
 std::string letters(int count) {
-    return std::string(static_cast<std::size_t>(count), 'x');
+    std::string out;
+    out.resize(static_cast<std::size_t>(count), 'x');
+    return out;
 }
 
 // "x0", "x1", ... between quotation marks and commas.
@@ -155,7 +157,7 @@ TEST_CASE("native: lists are accepted at their limit and refused one past it", "
          [](int n) {
              std::string out;
              for (int i = 0; i < n; ++i)
-                 out += "{ key = \"k" + std::to_string(i) + "\", title = \"T\" }, ";
+                 out += "{ key = \"k" + std::to_string(i) + R"(", title = "T" }, )";
              return with_pack_field("categories = [" + out + "]");
          }},
     });
