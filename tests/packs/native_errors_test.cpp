@@ -141,6 +141,7 @@ TEST_CASE("native: each field that [pack] needs is missed with a line to write",
                                             R"(title = "...")", R"(language = "en")",
                                             R"(license = "CC-BY-4.0")"};
     std::vector<std::string> missed;
+    missed.reserve(lines.size());
     for (const std::string& line : lines)
         missed.push_back("a.toml:1:1: error P104: \"" + line.substr(0, line.find(' ')) +
                          "\" is missing in [pack]. Add a line such as " + line + ".");
