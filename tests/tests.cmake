@@ -68,3 +68,16 @@ test_suite(text LIBRARIES text SOURCES
   tests/text/read_answer_test.cpp
   tests/text/session_test.cpp
   tests/text/views.cpp)
+
+
+test_suite(packs LIBRARIES packs SOURCES
+  tests/packs/clean_text_test.cpp
+  tests/packs/format_test.cpp
+  tests/packs/give_aways_test.cpp
+  tests/packs/lint_test.cpp
+  tests/packs/native_errors_test.cpp
+  tests/packs/native_hostile_test.cpp
+  tests/packs/native_limits_test.cpp
+  tests/packs/native_test.cpp
+  tests/packs/native_write_test.cpp
+  tests/support/pack_maker.cpp)
