@@ -45,7 +45,7 @@ std::string why_read_only(const std::string& path, int extended) {
 }
 
 std::string why(const StoreFile& file, const SQLite::Exception& exception) {
-    switch (exception.getErrorCode()) {
+    switch (exception.getErrorCode() & 0xFF) {
     case SQLITE_FULL:
         return "the disk is full. Free some space on it; what was saved before is not lost.";
     case SQLITE_READONLY:
@@ -64,6 +64,9 @@ std::string why(const StoreFile& file, const SQLite::Exception& exception) {
     case SQLITE_IOERR:
         return "the disk could not be read or written (" + std::string(exception.what()) +
                "). Check the disk and its connection.";
+    case SQLITE_CONSTRAINT:
+        return "it does not fit what is there (" + std::string(exception.what()) +
+               "). That is a fault of this program; nothing was changed.";
     case SQLITE_NOMEM:
         return "there is not enough memory. Close other programs.";
     default:

@@ -36,10 +36,9 @@ constexpr std::array player_rules = {
          "seating is damaged", "seatings are damaged"},
     Rule{"SELECT count(*) FROM move WHERE checksum IS NOT seal(round, n, move, answers)",
          "move is damaged", "moves are damaged"},
-    Rule{
-        "SELECT count(*) FROM answer WHERE checksum IS NOT seal(round, seat, number, move, player, "
-        "pack, question, category, difficulty, verdict, points, elapsed_ms, at_ms, day)",
-        "answer is damaged", "answers are damaged"},
+    Rule{"SELECT count(*) FROM answer WHERE checksum IS NOT seal(player, pack, question, round, "
+         "seat, number, move, category, difficulty, verdict, points, elapsed_ms, at_ms, day)",
+         "answer is damaged", "answers are damaged"},
     Rule{"SELECT count(*) FROM result WHERE checksum IS NOT seal(round, seat, player, game, mode, "
          "title, points, correct, asked, best_streak, elapsed_ms, finished_ms, day)",
          "result is damaged", "results are damaged"},
@@ -55,33 +54,22 @@ constexpr std::array player_rules = {
     Rule{"SELECT count(*) FROM (SELECT round FROM move GROUP BY round "
          "HAVING max(n) + 1 <> count(*))",
          "round has a gap in its moves", "rounds have a gap in their moves"},
-    Rule{"SELECT count(*) FROM tally WHERE what = 'moves' AND n <> "
-         "(SELECT count(*) FROM move WHERE move.round = tally.id)",
-         "round misses moves", "rounds miss moves"},
-    Rule{"SELECT count(*) FROM (SELECT DISTINCT round FROM move WHERE NOT EXISTS "
-         "(SELECT 1 FROM tally WHERE what = 'moves' AND id = round))",
-         "round has uncounted moves", "rounds have uncounted moves"},
     Rule{"SELECT count(*) FROM (SELECT round, sum(answers) AS n FROM move GROUP BY round) AS made "
-         "WHERE n <> (SELECT count(*) FROM answer WHERE answer.round = made.round)",
+         "LEFT JOIN (SELECT round, count(*) AS n FROM answer GROUP BY round) AS there "
+         "ON there.round = made.round WHERE made.n <> coalesce(there.n, 0)",
          "round misses answers", "rounds miss answers"},
-    Rule{"SELECT count(*) FROM tally WHERE what = 'answers' AND n <> "
-         "(SELECT count(*) FROM answer WHERE answer.player = tally.id)",
-         "player misses answers", "players miss answers"},
-    Rule{"SELECT count(*) FROM tally WHERE what = 'misses' AND n <> "
-         "(SELECT count(*) FROM answer WHERE answer.player = tally.id AND verdict <> 'right')",
-         "player misses answers to rehearse", "players miss answers to rehearse"},
-    Rule{"SELECT count(*) FROM tally WHERE what = 'results' AND n <> "
-         "(SELECT count(*) FROM result WHERE result.player = tally.id)",
-         "player misses results", "players miss results"},
-    Rule{"SELECT abs(n - (SELECT count(*) FROM round WHERE state = 'open')) FROM tally "
-         "WHERE what = 'open'",
-         "round in play is missing", "rounds in play are missing"},
-    Rule{"SELECT abs(n - (SELECT count(*) FROM round)) FROM tally WHERE what = 'rounds'",
-         "round is missing", "rounds are missing"},
-    Rule{"SELECT abs(n - (SELECT count(*) FROM player)) FROM tally WHERE what = 'players'",
-         "player is missing", "players are missing"},
-    Rule{"SELECT 3 - count(*) FROM tally WHERE what IN ('players', 'rounds', 'open')",
-         "count is missing", "counts are missing"},
+    Rule{"WITH found(what, id, n) AS ("
+         "SELECT 'players', 0, count(*) FROM player UNION ALL "
+         "SELECT 'films', 0, count(*) FROM seen_film UNION ALL "
+         "SELECT 'settings', 0, count(*) FROM setting UNION ALL "
+         "SELECT 'rounds', 0, count(*) FROM round UNION ALL "
+         "SELECT 'open', 0, count(*) FROM round WHERE state = 'open' UNION ALL "
+         "SELECT 'moves', round, count(*) FROM move GROUP BY round UNION ALL "
+         "SELECT 'answers', player, count(*) FROM answer GROUP BY player UNION ALL "
+         "SELECT 'results', player, count(*) FROM result GROUP BY player) "
+         "SELECT (SELECT count(*) FROM (SELECT * FROM found EXCEPT SELECT * FROM tally)) + "
+         "(SELECT count(*) FROM (SELECT * FROM tally EXCEPT SELECT * FROM found))",
+         "count of rows is not what was written", "counts of rows are not what was written"},
 };
 
 constexpr std::array bank_rules = {

@@ -56,6 +56,11 @@ std::int64_t ask_sql(const std::string& path, const std::string& sql) {
     return db.execAndGet(sql).getInt64();
 }
 
+void expect(const Done& done) {
+    INFO((done ? std::string("done") : done.error().message));
+    REQUIRE(done);
+}
+
 NewRound a_round(std::vector<PlayerId> players, std::uint64_t seed) {
     NewRound round;
     round.game = "quiz";
@@ -113,18 +118,18 @@ Lived live(PlayerStore& store, int moves) {
     Lived lived;
     lived.ada = store.add_player("Ada", 2, 1'795'000'000'000).value();
     lived.ben = store.add_player("Ben Łukasz", 5, 1'795'000'000'001).value();
-    REQUIRE(store.set_seen({lived.ada}, "La La Land|2016", true));
-    REQUIRE(store.save_settings({{"theme", "night"}, {"text_size", "120"}}));
+    expect(store.set_seen({lived.ada}, "La La Land|2016", true));
+    expect(store.save_settings({{"theme", "night"}, {"text_size", "120"}}));
     lived.finished = store.begin_round(a_round({lived.ada, lived.ben}, 11)).value();
     for (int i = 0; i < moves; ++i)
         REQUIRE(store.append_move(
             a_move(lived.finished, lived.ada, i, i % 3 == 1 ? Verdict::Wrong : Verdict::Right)));
-    REQUIRE(store.finish_round(
+    expect(store.finish_round(
         lived.finished, 1'795'000'500'000,
         {a_result(lived.finished, lived.ada), a_result(lived.finished, lived.ben, 1)}));
     lived.open = store.begin_round(a_round({lived.ben}, 12)).value();
     for (int i = 0; i < moves; ++i)
-        REQUIRE(store.append_move(
+        expect(store.append_move(
             a_move(lived.open, lived.ben, i, i % 2 == 1 ? Verdict::Passed : Verdict::Right)));
     return lived;
 }
