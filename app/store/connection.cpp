@@ -98,6 +98,12 @@ void Connection::note_file() {
     log_ = facts_of(log_of(path()));
 }
 
+bool tells_of_damage(const SQLite::Exception& exception) {
+    // SQLITE_ERROR: a table or column that is no longer there.
+    const int code = exception.getErrorCode() & 0xFF;
+    return code == SQLITE_CORRUPT || code == SQLITE_NOTADB || code == SQLITE_ERROR;
+}
+
 std::int64_t sealed(std::string_view text) {
     return static_cast<std::int64_t>(stirred(start, text_tag, fnv1a64(text)));
 }

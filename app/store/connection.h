@@ -137,6 +137,9 @@ class Connection {
     FileFacts log_; // the write-ahead log beside it; Missing in other journal modes
 };
 
+// The content of a file is broken, in contrast to a file that cannot be reached.
+bool tells_of_damage(const SQLite::Exception& exception);
+
 // What SQL's seal(text) gives for one text.
 std::int64_t sealed(std::string_view text);
 

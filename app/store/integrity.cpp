@@ -1,9 +1,10 @@
 #include "store/integrity.h"
 
 #include "base/text.h"
+#include "store/bank_schema.h"
+#include "store/migrations.h"
 
 #include <array>
-#include <sqlite3.h>
 
 namespace epilogue {
 
@@ -124,11 +125,6 @@ void broken_rule(Connection& connection, const Rule& rule, Sentences& sentences)
         sentences.push_back(count_of(count, rule.one, rule.many) + ".");
 }
 
-bool tells_of_damage(const SQLite::Exception& exception) {
-    const int code = exception.getErrorCode() & 0xFF;
-    return code == SQLITE_CORRUPT || code == SQLITE_NOTADB || code == SQLITE_ERROR;
-}
-
 // Looks on after a part that cannot be read; other failures (locked, no memory) stay exceptions.
 template <class Look> void looking(const char* at, Sentences& sentences, Look look) {
     try {
@@ -141,12 +137,19 @@ template <class Look> void looking(const char* at, Sentences& sentences, Look lo
     }
 }
 
+// The rules are those of the newest schema; an older file has SQLite's own check.
 template <std::size_t Count>
-Result<Sentences> check_file(Connection& connection, const std::array<Rule, Count>& rules) {
+Result<Sentences> check_file(Connection& connection, const std::array<Rule, Count>& rules,
+                             int schema) {
     return connection.read("check the file", [&]() -> Result<Sentences> {
         Sentences sentences;
         looking("file's structure", sentences, [&] { sqlite_findings(connection, sentences); });
         looking("links between rows", sentences, [&] { orphans(connection, sentences); });
+        std::int64_t own_schema = schema;
+        looking("file's header", sentences,
+                [&] { own_schema = connection.scalar("PRAGMA user_version"); });
+        if (own_schema < schema)
+            return sentences;
         for (const Rule& rule : rules)
             looking("rows", sentences, [&] { broken_rule(connection, rule, sentences); });
         return sentences;
@@ -156,11 +159,11 @@ Result<Sentences> check_file(Connection& connection, const std::array<Rule, Coun
 } // namespace
 
 Result<Sentences> player_integrity(Connection& connection) {
-    return check_file(connection, player_rules);
+    return check_file(connection, player_rules, player_schema());
 }
 
 Result<Sentences> bank_integrity(Connection& connection) {
-    return check_file(connection, bank_rules);
+    return check_file(connection, bank_rules, bank_schema_number);
 }
 
 Result<std::map<std::string, std::int64_t>> player_counts(Connection& connection) {

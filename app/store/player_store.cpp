@@ -21,7 +21,7 @@ using Opened = Result<std::unique_ptr<Connection>>;
 // A new file is made under another name and gets its own when it is whole: whatever bears the
 // name was once complete, and of two programs that start at once the second finds the first's.
 Done make_player_file(const StoreFile& file) {
-    const std::string draft = name_beside(file.path, "new");
+    const std::string draft = draft_beside(file.path);
     const auto made = guarded("make the players' file", file, [&]() -> Done {
         Connection connection({draft, file.cure}, Access::Create);
         return migrate_player(connection);
@@ -115,7 +115,7 @@ PlayerStore::~PlayerStore() = default;
 Result<PlayerStore> PlayerStore::open(const std::string& path) {
     const StoreFile file = player_file(path);
     if (path != memory_path) {
-        const Inspection found = inspect_player(path);
+        const Inspection found = glance_at_player(path);
         if (found.condition == Condition::Missing) {
             if (auto made = make_player_file(file); !made)
                 return made.error();

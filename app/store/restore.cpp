@@ -27,7 +27,7 @@ Done must_be_whole(const std::string& from) {
 // Brings the write-ahead log into the file and takes it away, which SQLite does only when nobody
 // else has the file open. A damaged file is left as it is.
 Done settle(const std::string& path) {
-    if (inspect_backup_file(path).condition != Condition::Ready)
+    if (glance_at_backup(path).condition != Condition::Ready)
         return ok();
     try {
         Connection connection(player_file(path), Access::Write);
@@ -80,7 +80,7 @@ Done restore_backup(const std::string& from, const std::string& to, const std::s
         return settled;
     if (auto kept = keep_what_is_there(to, folder, at_ms); !kept)
         return kept;
-    const std::string draft = name_beside(to, "restored");
+    const std::string draft = draft_beside(to);
     if (auto removed = remove_file(draft); !removed)
         return removed;
     if (auto copied = back_up(from, draft); !copied)
