@@ -25,6 +25,7 @@ add_test(NAME layers COMMAND ${CMAKE_COMMAND} -D ROOT=${PROJECT_SOURCE_DIR}
 test_suite(base LIBRARIES base SOURCES tests/base/rng_test.cpp)
 test_suite(store LIBRARIES store SQLiteCpp PkgConfig::sqlite
   SOURCES tests/store/bank_store_test.cpp
+          tests/store/player_file_test.cpp
           tests/store/player_rounds_test.cpp
           tests/store/player_store_test.cpp
           tests/store/process.cpp

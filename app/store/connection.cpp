@@ -69,8 +69,8 @@ Query::~Query() {
     statement_.clearBindings();
 }
 
-Connection::Connection(StoreFile file, Access access)
-    : file_(std::move(file)), db_(file_.path, flags_of(access), lock_patience_ms) {
+Connection::Connection(StoreFile file, Access access, int patience_ms)
+    : file_(std::move(file)), db_(file_.path, flags_of(access), patience_ms) {
     db_.createFunction("seal", -1, true, nullptr, &seal);
     db_.exec("PRAGMA foreign_keys = ON");
     db_.exec("PRAGMA synchronous = FULL");

@@ -83,7 +83,7 @@ class Connection {
     // Throws SQLite::Exception, as every function here that does not answer a Result: to be
     // called within guarded(). Foreign keys are on, a write is on disk when it returns, and SQL
     // knows seal(...): a hash over its arguments, type by type.
-    Connection(StoreFile file, Access access);
+    Connection(StoreFile file, Access access, int patience_ms = lock_patience_ms);
 
     const StoreFile& file() const { return file_; }
 
