@@ -25,6 +25,11 @@ add_test(NAME layers COMMAND ${CMAKE_COMMAND} -D ROOT=${PROJECT_SOURCE_DIR}
 test_suite(base LIBRARIES base SOURCES tests/base/rng_test.cpp)
 test_suite(store LIBRARIES store SQLiteCpp PkgConfig::sqlite
   SOURCES tests/store/bank_store_test.cpp
+          tests/store/bank_damage_test.cpp
+          tests/store/bank_install_test.cpp
+          tests/store/crash_test.cpp
+          tests/store/disk_test.cpp
+          tests/store/player_damage_test.cpp
           tests/store/player_file_test.cpp
           tests/store/player_rounds_test.cpp
           tests/store/player_store_test.cpp

@@ -110,6 +110,12 @@ bool may_write(const std::string& path) {
     return ::access(path.c_str(), W_OK) == 0;
 }
 
+std::optional<std::uint64_t> free_bytes(const std::string& folder) {
+    std::error_code error;
+    const auto space = std::filesystem::space(folder, error);
+    return error ? std::nullopt : std::optional<std::uint64_t>(space.available);
+}
+
 Result<std::string> first_bytes(const std::string& path, std::size_t most) {
     const Descriptor file(path, O_RDONLY);
     if (!file.open())

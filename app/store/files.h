@@ -35,6 +35,8 @@ std::string name_of_file(const std::string& path);
 
 bool may_read(const std::string& path);
 bool may_write(const std::string& path);
+// What is left on the disk; nothing when the system does not say.
+std::optional<std::uint64_t> free_bytes(const std::string& folder);
 
 // The first `most` bytes of a file, fewer when it is shorter.
 Result<std::string> first_bytes(const std::string& path, std::size_t most);
