@@ -24,7 +24,8 @@ add_test(NAME layers COMMAND ${CMAKE_COMMAND} -D ROOT=${PROJECT_SOURCE_DIR}
 
 test_suite(base LIBRARIES base SOURCES tests/base/rng_test.cpp)
 test_suite(store LIBRARIES store SQLiteCpp PkgConfig::sqlite
-  SOURCES tests/store/bank_store_test.cpp
+  SOURCES tests/store/backup_test.cpp
+          tests/store/bank_store_test.cpp
           tests/store/bank_damage_test.cpp
           tests/store/bank_install_test.cpp
           tests/store/crash_test.cpp
@@ -34,4 +35,5 @@ test_suite(store LIBRARIES store SQLiteCpp PkgConfig::sqlite
           tests/store/player_rounds_test.cpp
           tests/store/player_store_test.cpp
           tests/store/process.cpp
-          tests/store/sandbox.cpp)
+          tests/store/sandbox.cpp
+          tests/store/schema_test.cpp)
