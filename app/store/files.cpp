@@ -17,6 +17,7 @@ namespace epilogue {
 
 namespace {
 
+constexpr const char* draft_tag = "draft";
 constexpr std::string_view draft_mark = ".draft-";
 
 // The system's own words for what went wrong; the message is in the player's language.
@@ -207,8 +208,12 @@ Result<bool> rename_to_new(const std::string& from, const std::string& to) {
     return true;
 }
 
+std::string name_beside(const std::string& path, const char* tag) {
+    return path + "." + tag + "-" + std::to_string(::getpid());
+}
+
 std::string draft_beside(const std::string& path) {
-    return path + std::string(draft_mark) + std::to_string(::getpid());
+    return name_beside(path, draft_tag);
 }
 
 void sweep_drafts(const std::string& folder) {
