@@ -1,12 +1,14 @@
 #include "store/files.h"
 
+#include "base/text.h"
+
 #include <algorithm>
 #include <array>
 #include <cerrno>
-#include <cstdio>
-#include <cstring>
+#include <csignal>
 #include <fcntl.h>
 #include <filesystem>
+#include <string_view>
 #include <sys/stat.h>
 #include <system_error>
 #include <unistd.h>
@@ -14,6 +16,9 @@
 namespace epilogue {
 
 namespace {
+
+constexpr const char* draft_tag = "draft";
+constexpr std::string_view draft_mark = ".draft-";
 
 // The system's own words for what went wrong; the message is in the player's language.
 std::string reason(int code) {
@@ -104,6 +109,12 @@ bool may_read(const std::string& path) {
 
 bool may_write(const std::string& path) {
     return ::access(path.c_str(), W_OK) == 0;
+}
+
+std::optional<std::uint64_t> free_bytes(const std::string& folder) {
+    std::error_code error;
+    const auto space = std::filesystem::space(folder, error);
+    return error ? std::nullopt : std::optional<std::uint64_t>(space.available);
 }
 
 Result<std::string> first_bytes(const std::string& path, std::size_t most) {
@@ -199,6 +210,25 @@ Result<bool> rename_to_new(const std::string& from, const std::string& to) {
 
 std::string name_beside(const std::string& path, const char* tag) {
     return path + "." + tag + "-" + std::to_string(::getpid());
+}
+
+std::string draft_beside(const std::string& path) {
+    return name_beside(path, draft_tag);
+}
+
+void sweep_drafts(const std::string& folder) {
+    const auto names = names_in(folder);
+    if (!names)
+        return;
+    for (const std::string& name : names.value()) {
+        const auto mark = name.rfind(draft_mark);
+        if (mark == std::string::npos)
+            continue;
+        const std::string_view rest = std::string_view(name).substr(mark + draft_mark.size());
+        const auto process = whole_number<pid_t>(rest.substr(0, rest.find('-')));
+        if (process && *process > 0 && ::kill(*process, 0) != 0 && errno == ESRCH)
+            ::unlink((folder + "/" + name).c_str());
+    }
 }
 
 } // namespace epilogue

@@ -25,6 +25,9 @@ class Sandbox {
 
     std::string bank_db() const { return path("bank.db"); }
 
+    // The folder and all in it with these rights (octal), for whoever has not those of root.
+    void rights(unsigned folder, unsigned files) const;
+
     std::string backups() const { return path("backups"); }
 
   private:
@@ -36,6 +39,9 @@ void write_bytes(const std::string& path, const std::string& bytes);
 bool is_there(const std::string& path);
 
 bool holds(const std::string& text, const std::string& part);
+
+// Requires success, and shows the sentence otherwise.
+void expect(const Done& done);
 
 // One statement on the file, past the store: how tests make what the store never would.
 void run_sql(const std::string& path, const std::string& sql);
