@@ -48,3 +48,9 @@ test_suite(rules LIBRARIES rules SOURCES
   tests/rules/scoring_test.cpp)
 
 test_suite(round LIBRARIES round SOURCES tests/round/round_test.cpp)
+
+test_suite(model LIBRARIES model SOURCES
+  tests/model/clock_test.cpp
+  tests/model/continue_test.cpp
+  tests/model/reveal_test.cpp
+  tests/model/round_test.cpp)
