@@ -93,3 +93,14 @@ test_suite(packs LIBRARIES packs SOURCES
           tests/store/process.cpp
           tests/store/sandbox.cpp
           tests/store/schema_test.cpp)
+
+test_suite(model LIBRARIES model SOURCES
+  tests/model/clock_test.cpp
+  tests/model/continue_test.cpp
+  tests/model/home_test.cpp
+  tests/model/hot_seat_test.cpp
+  tests/model/players_test.cpp
+  tests/model/reveal_test.cpp
+  tests/model/round_test.cpp
+  tests/model/settings_test.cpp
+  tests/model/setup_test.cpp)
