@@ -58,7 +58,6 @@ test_suite(rules LIBRARIES rules SOURCES
   tests/rules/scoring_test.cpp)
 
 test_suite(round LIBRARIES round SOURCES tests/round/round_test.cpp)
-test_suite(base LIBRARIES base SOURCES tests/base/rng_test.cpp)
 
 test_suite(text LIBRARIES text SOURCES
   tests/text/golden_test.cpp
