@@ -36,13 +36,6 @@ test_suite(bank LIBRARIES rules SOURCES
   tests/bank/answer_test.cpp
   tests/bank/question_test.cpp
   tests/bank/read_number_test.cpp)
-test_suite(store LIBRARIES store SQLiteCpp PkgConfig::sqlite
-  SOURCES tests/store/bank_store_test.cpp
-          tests/store/player_store_test.cpp
-          tests/store/sandbox.cpp)
-
-add_executable(ui_gallery EXCLUDE_FROM_ALL tests/ui/gallery.cpp)
-target_link_libraries(ui_gallery PRIVATE window warnings)
 
 test_suite(rules LIBRARIES rules SOURCES
   tests/rules/clashes_test.cpp
@@ -58,6 +51,14 @@ test_suite(rules LIBRARIES rules SOURCES
   tests/rules/scoring_test.cpp)
 
 test_suite(round LIBRARIES round SOURCES tests/round/round_test.cpp)
+
+test_suite(store LIBRARIES store SQLiteCpp PkgConfig::sqlite
+  SOURCES tests/store/bank_store_test.cpp
+          tests/store/player_store_test.cpp
+          tests/store/sandbox.cpp)
+
+add_executable(ui_gallery EXCLUDE_FROM_ALL tests/ui/gallery.cpp)
+target_link_libraries(ui_gallery PRIVATE window warnings)
 
 test_suite(text LIBRARIES text SOURCES
   tests/text/golden_test.cpp

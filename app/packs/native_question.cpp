@@ -188,7 +188,6 @@ Question read_question(const TomlTable& table, Place place, const std::vector<Ca
                        const Defaults& defaults, Problems& problems) {
     Fields fields(table, place, 'Q', "the question", problems);
     Question question;
-    question.license = defaults.license;
     question.key.id = read_id(fields);
     const auto kind = read_kind(fields);
     if (fields.need("prompt") != nullptr)
