@@ -67,3 +67,13 @@ test_suite(text LIBRARIES text SOURCES
   tests/text/read_answer_test.cpp
   tests/text/session_test.cpp
   tests/text/views.cpp)
+test_suite(model LIBRARIES model SOURCES
+  tests/model/clock_test.cpp
+  tests/model/continue_test.cpp
+  tests/model/home_test.cpp
+  tests/model/hot_seat_test.cpp
+  tests/model/players_test.cpp
+  tests/model/reveal_test.cpp
+  tests/model/round_test.cpp
+  tests/model/settings_test.cpp
+  tests/model/setup_test.cpp)
