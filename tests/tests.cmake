@@ -54,7 +54,10 @@ test_suite(round LIBRARIES round SOURCES tests/round/round_test.cpp)
 
 test_suite(store LIBRARIES store SQLiteCpp PkgConfig::sqlite
   SOURCES tests/store/bank_store_test.cpp
+          tests/store/player_file_test.cpp
+          tests/store/player_rounds_test.cpp
           tests/store/player_store_test.cpp
+          tests/store/process.cpp
           tests/store/sandbox.cpp)
 
 add_executable(ui_gallery EXCLUDE_FROM_ALL tests/ui/gallery.cpp)

@@ -24,7 +24,7 @@ Error not_whole(Connection& connection, const char* doing, const char* what, std
                    std::string(what) + " of round " + std::to_string(round) + " is not whole");
 }
 
-// Columns 0 to 13 as AnswerRecord has them, 14: whole.
+// Columns in the order of the members, then whether the row is whole.
 Result<AnswerRecord> answer_of(Connection& connection, const char* doing, Query& row) {
     const auto verdict = verdict_named(row.text(8));
     if (!row.truth(13) || !verdict)
@@ -71,92 +71,101 @@ Place place_of(const ResultRecord& result) {
     return {result.round, result.seat, 0};
 }
 
-// All rows of a query as records, oldest first; an error at the first that is damaged.
-template <class Record, class Reader, class Time>
-Result<std::vector<Record>> all_of(Connection& connection, const char* doing, Query& rows,
-                                   Reader reader, Time time) {
-    std::vector<Record> records;
-    while (rows.step()) {
-        auto record = reader(connection, doing, rows);
-        if (!record)
-            return record.error();
-        records.push_back(std::move(record).value());
-    }
+template <class Record, class Time> void oldest_first(std::vector<Record>& records, Time time) {
     const auto order = [&](const Record& record) {
         return std::pair(time(record), place_of(record));
     };
     std::sort(records.begin(), records.end(),
               [&](const Record& a, const Record& b) { return order(a) < order(b); });
-    // A page that a damaged tree reaches twice gives its rows twice.
-    const auto twice =
-        std::adjacent_find(records.begin(), records.end(), [](const Record& a, const Record& b) {
-            return place_of(a) == place_of(b);
-        });
-    if (twice != records.end())
-        return damaged(doing, connection.file(), "some of its rows come twice");
-    return records;
 }
 
-std::int64_t answered_at(const AnswerRecord& answer) {
-    return answer.at_ms;
+// A page that a damaged tree reaches twice gives its rows twice, and others not at all.
+Error out_of_order(Connection& connection, const char* doing) {
+    return damaged(doing, connection.file(), "its rows are not in order");
 }
 
-std::int64_t finished_at(const ResultRecord& result) {
-    return result.finished_ms;
+Result<std::vector<ResultRecord>> all_results(Connection& connection, const char* doing,
+                                              Query& rows) {
+    std::vector<ResultRecord> results;
+    while (rows.step()) {
+        auto result = result_of(connection, doing, rows);
+        if (!result)
+            return result.error();
+        if (!results.empty() && place_of(results.back()) >= place_of(result.value()))
+            return out_of_order(connection, doing);
+        results.push_back(std::move(result).value());
+    }
+    oldest_first(results, [](const ResultRecord& result) { return result.finished_ms; });
+    return results;
 }
 
-// How often these players have missed a question: the rows of the index that
-// answers_to_missed() starts from, which must all be there.
-std::int64_t misses(Connection& connection, PlayerId player) {
-    auto count =
-        connection.query("SELECT count(*) FROM answer WHERE player = ?1 AND verdict <> 'right'");
-    count.bind(player);
-    return count.step() ? count.integer(0) : 0;
+using AnswerKey = std::pair<QuestionKey, Place>;
+
+AnswerKey key_of(const AnswerRecord& answer) {
+    return {answer.question, place_of(answer)};
+}
+
+// All answers of a player, question by question. `question_ended` is told where in the vector the
+// answers to the question just read begin, and may take them out again.
+template <class Ended>
+Result<std::vector<AnswerRecord>> answers_by_question(Connection& connection, const char* doing,
+                                                      PlayerId player, Ended question_ended) {
+    std::vector<AnswerRecord> answers;
+    std::size_t start = 0;
+    std::int64_t count = 0;
+    AnswerKey before;
+    auto rows = connection.query(
+        "SELECT round, player, seat, number, pack, question, category, difficulty, verdict, "
+        "points, elapsed_ms, at_ms, day, "
+        "checksum IS seal(player, pack, question, round, seat, number, move, category, "
+        "difficulty, verdict, points, elapsed_ms, at_ms, day) "
+        "FROM answer WHERE player = ?1 ORDER BY pack, question, round, seat, number");
+    rows.bind(player);
+    for (; rows.step(); ++count) {
+        auto answer = answer_of(connection, doing, rows);
+        if (!answer)
+            return answer.error();
+        AnswerKey key = key_of(answer.value());
+        if (count > 0 && before >= key)
+            return out_of_order(connection, doing);
+        before = std::move(key);
+        if (answers.size() > start && answers.back().question != answer.value().question) {
+            question_ended(answers, start);
+            start = answers.size();
+        }
+        answers.push_back(std::move(answer).value());
+    }
+    question_ended(answers, start);
+    if (auto all =
+            expect_tally(connection, doing, "answers", static_cast<std::int64_t>(player), count);
+        !all)
+        return all.error();
+    oldest_first(answers, [](const AnswerRecord& answer) { return answer.at_ms; });
+    return answers;
 }
 
 } // namespace
 
 Result<std::vector<AnswerRecord>> PlayerStore::answers(PlayerId player) const {
     static constexpr const char* doing = "read the answers";
-    return connection_->read(doing, [&]() -> Result<std::vector<AnswerRecord>> {
-        auto rows = connection_->query(
-            "SELECT round, player, seat, number, pack, question, category, difficulty, verdict, "
-            "points, elapsed_ms, at_ms, day, "
-            "checksum IS seal(round, seat, number, move, player, pack, question, category, "
-            "difficulty, verdict, points, elapsed_ms, at_ms, day) "
-            "FROM answer WHERE +player = ?1");
-        rows.bind(player);
-        auto answers = all_of<AnswerRecord>(*connection_, doing, rows, answer_of, answered_at);
-        if (!answers)
-            return answers;
-        if (auto all =
-                expect_tally(*connection_, doing, "answers", static_cast<std::int64_t>(player),
-                             static_cast<std::int64_t>(answers.value().size()));
-            !all)
-            return all.error();
-        return answers;
+    return connection_->read(doing, [&] {
+        return answers_by_question(*connection_, doing, player,
+                                   [](std::vector<AnswerRecord>&, std::size_t) {});
     });
 }
 
 Result<std::vector<AnswerRecord>> PlayerStore::answers_to_missed(PlayerId player) const {
     static constexpr const char* doing = "read the missed questions";
-    return connection_->read(doing, [&]() -> Result<std::vector<AnswerRecord>> {
-        if (auto all =
-                expect_tally(*connection_, doing, "misses", static_cast<std::int64_t>(player),
-                             misses(*connection_, player));
-            !all)
-            return all.error();
-        auto rows = connection_->query(
-            "SELECT a.round, a.player, a.seat, a.number, a.pack, a.question, a.category, "
-            "a.difficulty, a.verdict, a.points, a.elapsed_ms, a.at_ms, a.day, "
-            "a.checksum IS seal(a.round, a.seat, a.number, a.move, a.player, a.pack, a.question, "
-            "a.category, a.difficulty, a.verdict, a.points, a.elapsed_ms, a.at_ms, a.day) "
-            "FROM (SELECT DISTINCT pack, question FROM answer "
-            "WHERE player = ?1 AND verdict <> 'right') AS missed "
-            "CROSS JOIN answer AS a INDEXED BY answer_player "
-            "ON a.player = ?1 AND a.pack = missed.pack AND a.question = missed.question");
-        rows.bind(player);
-        return all_of<AnswerRecord>(*connection_, doing, rows, answer_of, answered_at);
+    const auto drop_unless_missed = [](std::vector<AnswerRecord>& answers, std::size_t start) {
+        const auto first = answers.begin() + static_cast<std::ptrdiff_t>(start);
+        const bool missed = std::any_of(first, answers.end(), [](const AnswerRecord& answer) {
+            return answer.verdict != Verdict::Right;
+        });
+        if (!missed)
+            answers.erase(first, answers.end());
+    };
+    return connection_->read(doing, [&] {
+        return answers_by_question(*connection_, doing, player, drop_unless_missed);
     });
 }
 
@@ -167,9 +176,10 @@ Result<std::vector<ResultRecord>> PlayerStore::results(PlayerId player) const {
             "SELECT round, player, seat, game, mode, title, points, correct, asked, best_streak, "
             "elapsed_ms, finished_ms, day, "
             "checksum IS seal(round, seat, player, game, mode, title, points, correct, asked, "
-            "best_streak, elapsed_ms, finished_ms, day) FROM result WHERE player = ?1");
+            "best_streak, elapsed_ms, finished_ms, day) FROM result WHERE player = ?1 "
+            "ORDER BY round, seat");
         rows.bind(player);
-        auto results = all_of<ResultRecord>(*connection_, doing, rows, result_of, finished_at);
+        auto results = all_results(*connection_, doing, rows);
         if (!results)
             return results;
         if (auto all =
@@ -191,7 +201,7 @@ Result<std::vector<ResultRecord>> PlayerStore::results_of(RoundId round) const {
             "best_streak, elapsed_ms, finished_ms, day) FROM result WHERE round = ?1 "
             "ORDER BY seat");
         rows.bind(round);
-        auto results = all_of<ResultRecord>(*connection_, doing, rows, result_of, finished_at);
+        auto results = all_results(*connection_, doing, rows);
         if (!results)
             return results;
         auto expected = connection_->query("SELECT results FROM round WHERE id = ?1");

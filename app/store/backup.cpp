@@ -155,7 +155,7 @@ Done back_up(const std::string& from, const std::string& to) {
         return Error{"could not back up " + from + ": the file is not there."};
     if (facts_of(to).kind != FileKind::Missing)
         return Error{"could not back up to " + to + ": there is a file of that name already."};
-    const std::string draft = name_beside(to, "new");
+    const std::string draft = draft_beside(to);
     if (auto gone = remove_file(draft); !gone)
         return gone;
     auto made = make_copy(from, to, draft);
@@ -169,6 +169,8 @@ Done back_up(const std::string& from, const std::string& to) {
 Result<bool> back_up_daily(const std::string& from, const std::string& folder, const Date& today) {
     if (auto made = make_folder(folder); !made)
         return made.error();
+    sweep_drafts(folder);
+    sweep_drafts(folder_of(from));
     const std::string to = folder + "/" + backup_name_each_day(today);
     if (facts_of(to).kind != FileKind::Missing)
         return false;
@@ -180,7 +182,7 @@ Result<bool> back_up_daily(const std::string& from, const std::string& folder, c
 }
 
 Result<BackupInfo> inspect_backup(const std::string& path) {
-    const Inspection found = inspect_backup_file(path);
+    const Inspection found = glance_at_backup(path);
     if (found.condition == Condition::Missing)
         return Error{"could not read the backup " + path + ": the file is not there."};
     const FileFacts facts = facts_of(path);

@@ -26,8 +26,8 @@ struct Known {
 // What an install would do.
 struct Plan {
     std::optional<PackRow> before;
-    std::vector<QuestionRow> added;   // not there before
-    std::vector<QuestionRow> changed; // there before, with another content or retired
+    std::vector<const Question*> added;   // not there before
+    std::vector<const Question*> changed; // there before, with another content or retired
     std::vector<std::string> retired;
     IdPairs give_aways;
     Installed counts;
@@ -77,20 +77,19 @@ std::unordered_map<std::string, Known> known_questions(Connection& connection, s
 void plan_questions(Plan& plan, const FullPack& pack,
                     std::unordered_map<std::string, Known> known) {
     for (const Question& question : pack.questions) {
-        QuestionRow row{&question, text_of_question(question), false};
         const auto before = known.find(question.key.id);
         if (before == known.end()) {
             ++plan.counts.added;
-            plan.added.push_back(std::move(row));
+            plan.added.push_back(&question);
             continue;
         }
-        const bool same = before->second.mark == sealed(row.content);
+        const bool same = before->second.mark == sealed(text_of_question(question));
         if (before->second.retired)
             ++plan.counts.added;
         else if (!same)
             ++plan.counts.changed;
         if (before->second.retired || !same)
-            plan.changed.push_back(std::move(row));
+            plan.changed.push_back(&question);
         known.erase(before);
     }
     for (const auto& [name, question] : known)
@@ -99,7 +98,7 @@ void plan_questions(Plan& plan, const FullPack& pack,
     plan.counts.retired = static_cast<int>(plan.retired.size());
     // By key, so that the rows are appended to their tables rather than strewn over them.
     std::sort(plan.added.begin(), plan.added.end(),
-              [](const auto& a, const auto& b) { return a.question->key.id < b.question->key.id; });
+              [](const Question* a, const Question* b) { return a->key.id < b->key.id; });
     std::sort(plan.retired.begin(), plan.retired.end());
 }
 
@@ -166,14 +165,14 @@ void remember_upgrade(Connection& connection, const Plan& plan, const Pack& pack
     const std::int64_t change = begin_change(connection, "import", pack, plan.before);
     if (!plan.before)
         return;
-    for (const QuestionRow& row : plan.added)
+    for (const Question* question : plan.added)
         connection
             .query("INSERT INTO change_row(change, name, content, retired) "
                    "VALUES(?1, ?2, '', 0)")
-            .bind(change, row.question->key.id)
+            .bind(change, question->key.id)
             .run();
-    for (const QuestionRow& row : plan.changed)
-        remember_row(connection, change, plan.before->id, row.question->key.id);
+    for (const Question* question : plan.changed)
+        remember_row(connection, change, plan.before->id, question->key.id);
     for (const std::string& name : plan.retired)
         remember_row(connection, change, plan.before->id, name);
 }
@@ -183,10 +182,10 @@ void carry_out(Connection& connection, const Plan& plan, const PackRow& row,
     if (plan.before)
         put_give_aways(connection, plan.before->id, {});
     const std::int64_t pack = put_pack(connection, row, source);
-    for (const QuestionRow& added : plan.added)
-        insert_question(connection, pack, added);
-    for (const QuestionRow& changed : plan.changed)
-        put_question(connection, pack, changed);
+    for (const Question* question : plan.added)
+        insert_question(connection, pack, *question, text_of_question(*question), false);
+    for (const Question* question : plan.changed)
+        put_question(connection, pack, *question, text_of_question(*question), false);
     for (const std::string& name : plan.retired)
         retire_question(connection, pack, name);
     put_give_aways(connection, pack, plan.give_aways);
@@ -222,7 +221,7 @@ void put_back_rows(Connection& connection, const LastChange& change, std::int64_
             continue;
         }
         const Question question = question_of({change.pack, rows.text(0)}, rows.text(1));
-        put_question(connection, pack, {&question, rows.text(1), rows.truth(2)});
+        put_question(connection, pack, question, rows.text(1), rows.truth(2));
     }
 }
 

@@ -57,34 +57,26 @@ Done read_entries(Connection& connection, const char* doing, const PoolFilter& f
     return ok();
 }
 
-// The whole pack comes in the order of its keys; categories come one after the other through
-// their index and are sorted then.
+std::string select_entries(std::size_t categories) {
+    const std::string sql =
+        "SELECT name, kind, category, difficulty, spoiler, film, answer_fold, "
+        "checksum IS seal(pack, name, kind, category, difficulty, spoiler, film, answer_fold, "
+        "retired, text, mark) FROM question "
+        "WHERE pack = ?1 AND difficulty BETWEEN ?2 AND ?3 AND retired = 0";
+    const std::vector<std::string> marks(categories, "?");
+    const std::string among = categories > 0 ? " AND category IN (" + join(marks, ", ") + ")" : "";
+    return sql + among + " ORDER BY name";
+}
+
 Done add_pack(Connection& connection, const char* doing, const PoolFilter& filter,
               const ChosenPack& pack, std::vector<PoolEntry>& pool) {
-    if (filter.categories.empty()) {
-        auto rows = connection.query(
-            "SELECT name, kind, category, difficulty, spoiler, film, answer_fold, "
-            "checksum IS seal(pack, name, kind, category, difficulty, spoiler, film, answer_fold, "
-            "retired, text, mark) FROM question NOT INDEXED WHERE pack = ?1 "
-            "AND difficulty BETWEEN ?2 AND ?3 AND retired = 0 ORDER BY name");
-        rows.bind(pack.id, filter.min_difficulty, filter.max_difficulty);
-        return read_entries(connection, doing, filter, pack.name, rows, pool);
-    }
-    const auto start = static_cast<std::ptrdiff_t>(pool.size());
-    const std::set<std::string> categories(filter.categories.begin(), filter.categories.end());
-    for (const std::string& category : categories) {
-        auto rows = connection.query(
-            "SELECT name, kind, category, difficulty, spoiler, film, answer_fold, "
-            "checksum IS seal(pack, name, kind, category, difficulty, spoiler, film, answer_fold, "
-            "retired, text, mark) FROM question INDEXED BY question_category WHERE pack = ?1 "
-            "AND category = ?2 AND difficulty BETWEEN ?3 AND ?4 AND retired = 0");
-        rows.bind(pack.id, category, filter.min_difficulty, filter.max_difficulty);
-        if (auto read = read_entries(connection, doing, filter, pack.name, rows, pool); !read)
-            return read;
-    }
-    std::sort(pool.begin() + start, pool.end(),
-              [](const PoolEntry& a, const PoolEntry& b) { return a.key.id < b.key.id; });
-    return ok();
+    SQLite::Statement statement(connection.db(), select_entries(filter.categories.size()));
+    Query rows(statement);
+    rows.bind(pack.id, filter.min_difficulty, filter.max_difficulty);
+    int place = 3;
+    for (const std::string& category : filter.categories)
+        statement.bind(++place, category);
+    return read_entries(connection, doing, filter, pack.name, rows, pool);
 }
 
 // Position of a question among those of its pack, which are sorted by id.

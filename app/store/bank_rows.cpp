@@ -18,16 +18,6 @@ std::string answer_fold_of(const Question& question) {
     return question.kind == Kind::TrueFalse ? std::string() : fold(answer_text(question));
 }
 
-void insert_with_text(Connection& connection, std::int64_t pack, const QuestionRow& row,
-                      std::int64_t text) {
-    const Question& question = *row.question;
-    connection.query(insert_question_sql)
-        .bind(pack, question.key.id, question.kind, question.category, question.difficulty,
-              question.spoiler, spoiler_film(question), answer_fold_of(question), row.retired, text,
-              sealed(row.content))
-        .run();
-}
-
 Result<PackRow> read_pack(Connection& connection, const char* doing, Query& row) {
     if (!row.truth(5))
         return damaged(doing, connection.file(),
@@ -97,14 +87,20 @@ std::string source_of(Connection& connection, std::int64_t pack) {
     return row.step() ? row.text(0) : std::string();
 }
 
-void insert_question(Connection& connection, std::int64_t pack, const QuestionRow& row) {
-    connection.query("INSERT INTO question_text(content) VALUES(?1)").bind(row.content).run();
-    insert_with_text(connection, pack, row, connection.db().getLastInsertRowid());
+void insert_question(Connection& connection, std::int64_t pack, const Question& question,
+                     const std::string& content, bool retired) {
+    connection.query("INSERT INTO question_text(content) VALUES(?1)").bind(content).run();
+    connection.query(insert_question_sql)
+        .bind(pack, question.key.id, question.kind, question.category, question.difficulty,
+              question.spoiler, spoiler_film(question), answer_fold_of(question), retired,
+              connection.db().getLastInsertRowid(), sealed(content))
+        .run();
 }
 
-void put_question(Connection& connection, std::int64_t pack, const QuestionRow& row) {
-    delete_question(connection, pack, row.question->key.id);
-    insert_question(connection, pack, row);
+void put_question(Connection& connection, std::int64_t pack, const Question& question,
+                  const std::string& content, bool retired) {
+    delete_question(connection, pack, question.key.id);
+    insert_question(connection, pack, question, content, retired);
 }
 
 void delete_question(Connection& connection, std::int64_t pack, const std::string& name) {

@@ -20,13 +20,6 @@ struct PackRow {
     std::int64_t installed_ms = 0;
 };
 
-// A question as it is written: its content's text beside it, made once.
-struct QuestionRow {
-    const Question* question = nullptr;
-    std::string content;
-    bool retired = false;
-};
-
 Error no_pack(const char* doing, const std::string& pack);
 
 // All packs, by name; an error for a damaged row.
@@ -39,9 +32,12 @@ Result<std::optional<PackRow>> find_pack(Connection& connection, const char* doi
 std::int64_t put_pack(Connection& connection, const PackRow& row, const std::string& source);
 std::string source_of(Connection& connection, std::int64_t pack);
 
-void insert_question(Connection& connection, std::int64_t pack, const QuestionRow& row);
+// `content` is text_of_question(question).
+void insert_question(Connection& connection, std::int64_t pack, const Question& question,
+                     const std::string& content, bool retired);
 // Puts the row in the place of the one with the same name, or adds it.
-void put_question(Connection& connection, std::int64_t pack, const QuestionRow& row);
+void put_question(Connection& connection, std::int64_t pack, const Question& question,
+                  const std::string& content, bool retired);
 void delete_question(Connection& connection, std::int64_t pack, const std::string& name);
 void retire_question(Connection& connection, std::int64_t pack, const std::string& name);
 

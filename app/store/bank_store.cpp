@@ -28,7 +28,7 @@ void make_schema(Connection& connection) {
 
 // Under another name until it is whole, as a player.db.
 Done make_bank_file(const std::string& path) {
-    const std::string draft = name_beside(path, "new");
+    const std::string draft = draft_beside(path);
     const auto made = guarded(making, bank_file(path), [&]() -> Done {
         Connection connection(bank_file(draft), Access::Create);
         make_schema(connection);
@@ -38,6 +38,10 @@ Done make_bank_file(const std::string& path) {
         (void)remove_file(draft);
         return made.error();
     }
+    // What is left of an older file would be played into this one.
+    for (const char* rest : {"-journal", "-wal", "-shm"})
+        if (auto removed = remove_file(path + rest); !removed)
+            return removed;
     auto named = rename_to_new(draft, path);
     (void)remove_file(draft);
     if (!named)
@@ -68,7 +72,7 @@ BankStore& BankStore::operator=(BankStore&&) noexcept = default;
 BankStore::~BankStore() = default;
 
 Result<BankStore> BankStore::open(const std::string& path) {
-    const Inspection found = inspect_bank(path);
+    const Inspection found = glance_at_bank(path);
     if (found.condition == Condition::Missing)
         return Error{std::string("could not ") + opening + ": " + path + " is missing. " +
                      bank_file(path).cure};

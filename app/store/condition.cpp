@@ -1,5 +1,7 @@
 #include "store/condition.h"
 
+#include "store/bank_schema.h"
+#include "store/connection.h"
 #include "store/files.h"
 #include "store/guarded.h"
 #include "store/migrations.h"
@@ -90,13 +92,24 @@ Inspection look(const StoreFile& file, std::int32_t application_id, int schema) 
     return with_header(file, application_id, schema);
 }
 
+// Whether SQLite can read it. The first read brings any error: opening alone never fails.
+void probe(const StoreFile& file, Inspection& found) {
+    try {
+        Connection connection(file, may_write(file.path) ? Access::Write : Access::Read);
+        connection.scalar("SELECT count(*) FROM sqlite_schema");
+    } catch (const SQLite::Exception& exception) {
+        found.condition = tells_of_damage(exception) ? Condition::Damaged : Condition::Unreachable;
+        found.sentence = file.path + ": " + cause_of(file, exception);
+    }
+}
+
 } // namespace
 
 std::string backups_beside(const std::string& path) {
     return folder_of(path) + "/backups";
 }
 
-Inspection inspect_player(const std::string& path) {
+Inspection glance_at_player(const std::string& path) {
     Inspection found = look(player_file(path), player_application_id, player_schema());
     found.newest_backup = newest_in(backups_beside(path));
     if (found.condition != Condition::Missing)
@@ -106,21 +119,39 @@ Inspection inspect_player(const std::string& path) {
         found.sentence = path +
                          " is missing, though there are backups of it. Restore the newest, " +
                          found.newest_backup + ", or move the folder backups away to begin anew.";
-    } else if (facts_of(path + "-wal").bytes > 0) {
-        found.condition = Condition::MissingBesideBackups;
-        found.sentence = path + " is missing, though " + path +
-                         "-wal, which holds its last changes, is still there. Put the file back, "
-                         "or move the other away to begin anew.";
+        return found;
     }
+    // SQLite would play what is left of the old file into a new one.
+    for (const char* rest : {"-wal", "-journal"})
+        if (facts_of(path + rest).bytes > 0) {
+            found.condition = Condition::MissingBesideBackups;
+            found.sentence = path + " is missing, though " + path + rest +
+                             ", which holds its last changes, is still there. Put the file back, "
+                             "or move the other away to begin anew.";
+        }
     return found;
 }
 
-Inspection inspect_backup_file(const std::string& path) {
+Inspection glance_at_bank(const std::string& path) {
+    return look(bank_file(path), bank_application_id, bank_schema_number);
+}
+
+Inspection glance_at_backup(const std::string& path) {
     return look({path, "Choose another backup."}, player_application_id, player_schema());
 }
 
+Inspection inspect_player(const std::string& path) {
+    Inspection found = glance_at_player(path);
+    if (found.condition == Condition::Ready)
+        probe(player_file(path), found);
+    return found;
+}
+
 Inspection inspect_bank(const std::string& path) {
-    return look(bank_file(path), bank_application_id, 1);
+    Inspection found = glance_at_bank(path);
+    if (found.condition == Condition::Ready)
+        probe(bank_file(path), found);
+    return found;
 }
 
 } // namespace epilogue

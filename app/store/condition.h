@@ -1,5 +1,5 @@
-// What lies where a database should be, told before anything is opened, so that nothing is ever
-// made in the place of something lost. Looks at the file's name and first bytes; changes nothing.
+// What lies where a database should be, so that nothing is ever made in the place of something
+// lost, and the player can be offered what helps.
 #pragma once
 
 #include "base/result.h"
@@ -9,14 +9,15 @@
 namespace epilogue {
 
 enum class Condition {
-    Ready,                // a database of this program, as far as its first bytes tell
+    Ready,                // a database of this program, as far as a first look tells
     Missing,              // nothing there, and nothing speaks of something lost: may be made
     MissingBesideBackups, // nothing there, but backups of it or the rest of it are
     Empty,                // 0 bytes: never ours, a new file gets its name when it is whole
     NotADatabase,
     OtherProgram, // an SQLite database, but not one of these
     Newer,        // of a newer version of this program
-    Unreachable,  // no such folder, a folder in its place, no permission
+    Damaged,      // cannot be read as a database any more
+    Unreachable,  // no such folder, a folder in its place, no permission, locked, a failing disk
 };
 
 struct Inspection {
@@ -28,8 +29,13 @@ struct Inspection {
 // The folder in which the backups of this player.db lie: "backups" beside it.
 std::string backups_beside(const std::string& path);
 
+// Opens the file to see whether it can be read; to be asked when opening a store has failed.
 Inspection inspect_player(const std::string& path);
 Inspection inspect_bank(const std::string& path);
-Inspection inspect_backup_file(const std::string& path); // as a player.db, wherever it lies
+
+// The same by name and first bytes alone: nothing is opened.
+Inspection glance_at_player(const std::string& path);
+Inspection glance_at_bank(const std::string& path);
+Inspection glance_at_backup(const std::string& path); // a player.db, wherever it lies
 
 } // namespace epilogue

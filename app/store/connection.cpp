@@ -2,19 +2,25 @@
 
 #include "base/text.h"
 
-#include <array>
 #include <sqlite3.h>
 
 namespace epilogue {
 
 namespace {
 
-// A hash per argument, then one over these: no argument can run into its neighbour, and nothing
-// is allocated, so nothing can be thrown through SQLite's C frames.
-constexpr std::size_t most_sealed = 20;
+// A row's checksum: a hash per value, stirred in one after the other. Each step is a bijection, so
+// that a change of one value always changes the sum; the tag keeps the number 7 and the text "7"
+// apart. Nothing is allocated: nothing can be thrown through SQLite's C frames.
+constexpr std::uint64_t start = 0xCBF29CE484222325ULL;
+constexpr std::uint64_t odd = 0x9E3779B97F4A7C15ULL;
+constexpr std::uint64_t number_tag = 1;
+constexpr std::uint64_t text_tag = 2;
+constexpr std::uint64_t other_tag = 3;
 
-constexpr std::uint64_t text_tag = 1; // a text and a number never share a hash
-constexpr std::uint64_t other_tag = 2;
+std::uint64_t stirred(std::uint64_t sum, std::uint64_t tag, std::uint64_t value) {
+    sum = ((sum + tag) ^ value) * odd;
+    return sum ^ (sum >> 32);
+}
 
 std::string_view bytes_of(sqlite3_value* value) {
     const auto* bytes = static_cast<const char*>(sqlite3_value_blob(value));
@@ -22,37 +28,22 @@ std::string_view bytes_of(sqlite3_value* value) {
     return bytes == nullptr ? std::string_view{} : std::string_view(bytes, size);
 }
 
-std::string_view bytes_of(const std::uint64_t& number, std::array<char, 8>& buffer) {
-    for (std::size_t i = 0; i < buffer.size(); ++i)
-        buffer.at(i) = static_cast<char>((number >> (8 * i)) & 0xFF);
-    return {buffer.data(), buffer.size()};
-}
-
-std::uint64_t hash_of(sqlite3_value* value) {
-    std::array<char, 8> buffer{};
+std::uint64_t stirred(std::uint64_t sum, sqlite3_value* value) {
     switch (sqlite3_value_type(value)) {
     case SQLITE_INTEGER:
-        return fnv1a64(bytes_of(static_cast<std::uint64_t>(sqlite3_value_int64(value)), buffer));
+        return stirred(sum, number_tag, static_cast<std::uint64_t>(sqlite3_value_int64(value)));
     case SQLITE_TEXT:
-        return fnv1a64(bytes_of(value)) + text_tag;
+        return stirred(sum, text_tag, fnv1a64(bytes_of(value)));
     default:
-        return fnv1a64(bytes_of(value)) + other_tag;
+        return stirred(sum, other_tag, fnv1a64(bytes_of(value)));
     }
 }
 
 void seal(sqlite3_context* context, int count, sqlite3_value** values) {
-    std::array<char, most_sealed * 8> hashes{};
-    std::array<char, 8> buffer{};
-    if (count < 1 || count > static_cast<int>(most_sealed)) {
-        sqlite3_result_error(context, "seal() takes 1 to 20 values", -1);
-        return;
-    }
-    for (int i = 0; i < count; ++i) {
-        const std::string_view bytes = bytes_of(hash_of(values[i]), buffer);
-        bytes.copy(&hashes.at(static_cast<std::size_t>(i) * 8), 8);
-    }
-    const std::string_view all(hashes.data(), static_cast<std::size_t>(count) * 8);
-    sqlite3_result_int64(context, static_cast<sqlite3_int64>(fnv1a64(all)));
+    std::uint64_t sum = start;
+    for (int i = 0; i < count; ++i)
+        sum = stirred(sum, values[i]);
+    sqlite3_result_int64(context, static_cast<sqlite3_int64>(sum));
 }
 
 int flags_of(Access access) {
@@ -78,8 +69,8 @@ Query::~Query() {
     statement_.clearBindings();
 }
 
-Connection::Connection(StoreFile file, Access access)
-    : file_(std::move(file)), db_(file_.path, flags_of(access), lock_patience_ms) {
+Connection::Connection(StoreFile file, Access access, int patience_ms)
+    : file_(std::move(file)), db_(file_.path, flags_of(access), patience_ms) {
     db_.createFunction("seal", -1, true, nullptr, &seal);
     db_.exec("PRAGMA foreign_keys = ON");
     db_.exec("PRAGMA synchronous = FULL");
@@ -107,9 +98,14 @@ void Connection::note_file() {
     log_ = facts_of(log_of(path()));
 }
 
+bool tells_of_damage(const SQLite::Exception& exception) {
+    // SQLITE_ERROR: a table or column that is no longer there.
+    const int code = exception.getErrorCode() & 0xFF;
+    return code == SQLITE_CORRUPT || code == SQLITE_NOTADB || code == SQLITE_ERROR;
+}
+
 std::int64_t sealed(std::string_view text) {
-    std::array<char, 8> buffer{};
-    return static_cast<std::int64_t>(fnv1a64(bytes_of(fnv1a64(text) + text_tag, buffer)));
+    return static_cast<std::int64_t>(stirred(start, text_tag, fnv1a64(text)));
 }
 
 Done Connection::still_there() {

@@ -83,7 +83,7 @@ class Connection {
     // Throws SQLite::Exception, as every function here that does not answer a Result: to be
     // called within guarded(). Foreign keys are on, a write is on disk when it returns, and SQL
     // knows seal(...): a hash over its arguments, type by type.
-    Connection(StoreFile file, Access access);
+    Connection(StoreFile file, Access access, int patience_ms = lock_patience_ms);
 
     const StoreFile& file() const { return file_; }
 
@@ -136,6 +136,9 @@ class Connection {
     FileFacts main_;
     FileFacts log_; // the write-ahead log beside it; Missing in other journal modes
 };
+
+// The content of a file is broken, in contrast to a file that cannot be reached.
+bool tells_of_damage(const SQLite::Exception& exception);
 
 // What SQL's seal(text) gives for one text.
 std::int64_t sealed(std::string_view text);

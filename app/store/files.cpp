@@ -1,12 +1,14 @@
 #include "store/files.h"
 
+#include "base/text.h"
+
 #include <algorithm>
 #include <array>
 #include <cerrno>
-#include <cstdio>
-#include <cstring>
+#include <csignal>
 #include <fcntl.h>
 #include <filesystem>
+#include <string_view>
 #include <sys/stat.h>
 #include <system_error>
 #include <unistd.h>
@@ -14,6 +16,8 @@
 namespace epilogue {
 
 namespace {
+
+constexpr std::string_view draft_mark = ".draft-";
 
 // The system's own words for what went wrong; the message is in the player's language.
 std::string reason(int code) {
@@ -197,8 +201,23 @@ Result<bool> rename_to_new(const std::string& from, const std::string& to) {
     return true;
 }
 
-std::string name_beside(const std::string& path, const char* tag) {
-    return path + "." + tag + "-" + std::to_string(::getpid());
+std::string draft_beside(const std::string& path) {
+    return path + std::string(draft_mark) + std::to_string(::getpid());
+}
+
+void sweep_drafts(const std::string& folder) {
+    const auto names = names_in(folder);
+    if (!names)
+        return;
+    for (const std::string& name : names.value()) {
+        const auto mark = name.rfind(draft_mark);
+        if (mark == std::string::npos)
+            continue;
+        const std::string_view rest = std::string_view(name).substr(mark + draft_mark.size());
+        const auto process = whole_number<pid_t>(rest.substr(0, rest.find('-')));
+        if (process && *process > 0 && ::kill(*process, 0) != 0 && errno == ESRCH)
+            ::unlink((folder + "/" + name).c_str());
+    }
 }
 
 } // namespace epilogue

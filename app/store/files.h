@@ -53,7 +53,9 @@ Done rename_over(const std::string& from, const std::string& to);
 // False, and nothing changed, when `to` exists already.
 Result<bool> rename_to_new(const std::string& from, const std::string& to);
 
-// A name beside `path` that no other process uses: "path.tag-<process id>".
-std::string name_beside(const std::string& path, const char* tag);
+// A name beside `path` for a file in the making, of this process alone.
+std::string draft_beside(const std::string& path);
+// Removes what processes that are gone left half made in a folder.
+void sweep_drafts(const std::string& folder);
 
 } // namespace epilogue

@@ -10,6 +10,9 @@ namespace epilogue {
 
 namespace {
 
+constexpr const char* full_disk =
+    "the disk is full. Free some space on it; what was saved before is not lost.";
+
 // SQLite has one message for four causes of "unable to open"; looking tells them apart.
 std::string why_not_open(const std::string& path) {
     const std::string folder = folder_of(path);
@@ -45,9 +48,9 @@ std::string why_read_only(const std::string& path, int extended) {
 }
 
 std::string why(const StoreFile& file, const SQLite::Exception& exception) {
-    switch (exception.getErrorCode()) {
+    switch (exception.getErrorCode() & 0xFF) {
     case SQLITE_FULL:
-        return "the disk is full. Free some space on it; what was saved before is not lost.";
+        return full_disk;
     case SQLITE_READONLY:
         return why_read_only(file.path, exception.getExtendedErrorCode());
     case SQLITE_CANTOPEN:
@@ -62,8 +65,13 @@ std::string why(const StoreFile& file, const SQLite::Exception& exception) {
     case SQLITE_NOTADB:
         return "that file is not a database. " + file.cure;
     case SQLITE_IOERR:
+        if (exception.getExtendedErrorCode() == SQLITE_IOERR_SHMSIZE)
+            return full_disk;
         return "the disk could not be read or written (" + std::string(exception.what()) +
                "). Check the disk and its connection.";
+    case SQLITE_CONSTRAINT:
+        return "it does not fit what is there (" + std::string(exception.what()) +
+               "). That is a fault of this program; nothing was changed.";
     case SQLITE_NOMEM:
         return "there is not enough memory. Close other programs.";
     default:
@@ -85,11 +93,14 @@ StoreFile bank_file(const std::string& path) {
     return {path, "It is rebuilt from its packs when the program starts."};
 }
 
-Error store_error(const char* doing, const StoreFile& file, const std::exception& exception) {
+std::string cause_of(const StoreFile& file, const std::exception& exception) {
     const auto* sqlite = dynamic_cast<const SQLite::Exception*>(&exception);
-    if (sqlite != nullptr)
-        return Error{opening(doing, file.path) + why(file, *sqlite)};
-    return Error{opening(doing, file.path) + exception.what() + ". " + file.cure};
+    return sqlite != nullptr ? why(file, *sqlite)
+                             : std::string(exception.what()) + ". " + file.cure;
+}
+
+Error store_error(const char* doing, const StoreFile& file, const std::exception& exception) {
+    return Error{opening(doing, file.path) + cause_of(file, exception)};
 }
 
 Error damaged(const char* doing, const StoreFile& file, const std::string& what) {

@@ -19,6 +19,9 @@ struct StoreFile {
 StoreFile player_file(const std::string& path);
 StoreFile bank_file(const std::string& path);
 
+// What was found and the remedy, without what was being done: "the disk is full. Free some ...".
+std::string cause_of(const StoreFile& file, const std::exception& exception);
+
 // "could not save the move in /x/player.db: the disk is full. Free some space ...". Tells apart:
 // disk full, read-only file, read-only folder, missing folder, a folder in its place, no
 // permission, locked, moved away, damaged, not a database, a failing disk.

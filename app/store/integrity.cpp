@@ -1,9 +1,10 @@
 #include "store/integrity.h"
 
 #include "base/text.h"
+#include "store/bank_schema.h"
+#include "store/migrations.h"
 
 #include <array>
-#include <sqlite3.h>
 
 namespace epilogue {
 
@@ -36,10 +37,9 @@ constexpr std::array player_rules = {
          "seating is damaged", "seatings are damaged"},
     Rule{"SELECT count(*) FROM move WHERE checksum IS NOT seal(round, n, move, answers)",
          "move is damaged", "moves are damaged"},
-    Rule{
-        "SELECT count(*) FROM answer WHERE checksum IS NOT seal(round, seat, number, move, player, "
-        "pack, question, category, difficulty, verdict, points, elapsed_ms, at_ms, day)",
-        "answer is damaged", "answers are damaged"},
+    Rule{"SELECT count(*) FROM answer WHERE checksum IS NOT seal(player, pack, question, round, "
+         "seat, number, move, category, difficulty, verdict, points, elapsed_ms, at_ms, day)",
+         "answer is damaged", "answers are damaged"},
     Rule{"SELECT count(*) FROM result WHERE checksum IS NOT seal(round, seat, player, game, mode, "
          "title, points, correct, asked, best_streak, elapsed_ms, finished_ms, day)",
          "result is damaged", "results are damaged"},
@@ -55,33 +55,22 @@ constexpr std::array player_rules = {
     Rule{"SELECT count(*) FROM (SELECT round FROM move GROUP BY round "
          "HAVING max(n) + 1 <> count(*))",
          "round has a gap in its moves", "rounds have a gap in their moves"},
-    Rule{"SELECT count(*) FROM tally WHERE what = 'moves' AND n <> "
-         "(SELECT count(*) FROM move WHERE move.round = tally.id)",
-         "round misses moves", "rounds miss moves"},
-    Rule{"SELECT count(*) FROM (SELECT DISTINCT round FROM move WHERE NOT EXISTS "
-         "(SELECT 1 FROM tally WHERE what = 'moves' AND id = round))",
-         "round has uncounted moves", "rounds have uncounted moves"},
     Rule{"SELECT count(*) FROM (SELECT round, sum(answers) AS n FROM move GROUP BY round) AS made "
-         "WHERE n <> (SELECT count(*) FROM answer WHERE answer.round = made.round)",
+         "LEFT JOIN (SELECT round, count(*) AS n FROM answer GROUP BY round) AS there "
+         "ON there.round = made.round WHERE made.n <> coalesce(there.n, 0)",
          "round misses answers", "rounds miss answers"},
-    Rule{"SELECT count(*) FROM tally WHERE what = 'answers' AND n <> "
-         "(SELECT count(*) FROM answer WHERE answer.player = tally.id)",
-         "player misses answers", "players miss answers"},
-    Rule{"SELECT count(*) FROM tally WHERE what = 'misses' AND n <> "
-         "(SELECT count(*) FROM answer WHERE answer.player = tally.id AND verdict <> 'right')",
-         "player misses answers to rehearse", "players miss answers to rehearse"},
-    Rule{"SELECT count(*) FROM tally WHERE what = 'results' AND n <> "
-         "(SELECT count(*) FROM result WHERE result.player = tally.id)",
-         "player misses results", "players miss results"},
-    Rule{"SELECT abs(n - (SELECT count(*) FROM round WHERE state = 'open')) FROM tally "
-         "WHERE what = 'open'",
-         "round in play is missing", "rounds in play are missing"},
-    Rule{"SELECT abs(n - (SELECT count(*) FROM round)) FROM tally WHERE what = 'rounds'",
-         "round is missing", "rounds are missing"},
-    Rule{"SELECT abs(n - (SELECT count(*) FROM player)) FROM tally WHERE what = 'players'",
-         "player is missing", "players are missing"},
-    Rule{"SELECT 3 - count(*) FROM tally WHERE what IN ('players', 'rounds', 'open')",
-         "count is missing", "counts are missing"},
+    Rule{"WITH found(what, id, n) AS ("
+         "SELECT 'players', 0, count(*) FROM player UNION ALL "
+         "SELECT 'films', 0, count(*) FROM seen_film UNION ALL "
+         "SELECT 'settings', 0, count(*) FROM setting UNION ALL "
+         "SELECT 'rounds', 0, count(*) FROM round UNION ALL "
+         "SELECT 'open', 0, count(*) FROM round WHERE state = 'open' UNION ALL "
+         "SELECT 'moves', round, count(*) FROM move GROUP BY round UNION ALL "
+         "SELECT 'answers', player, count(*) FROM answer GROUP BY player UNION ALL "
+         "SELECT 'results', player, count(*) FROM result GROUP BY player) "
+         "SELECT (SELECT count(*) FROM (SELECT * FROM found EXCEPT SELECT * FROM tally)) + "
+         "(SELECT count(*) FROM (SELECT * FROM tally EXCEPT SELECT * FROM found))",
+         "count of rows is not what was written", "counts of rows are not what was written"},
 };
 
 constexpr std::array bank_rules = {
@@ -136,11 +125,6 @@ void broken_rule(Connection& connection, const Rule& rule, Sentences& sentences)
         sentences.push_back(count_of(count, rule.one, rule.many) + ".");
 }
 
-bool tells_of_damage(const SQLite::Exception& exception) {
-    const int code = exception.getErrorCode() & 0xFF;
-    return code == SQLITE_CORRUPT || code == SQLITE_NOTADB || code == SQLITE_ERROR;
-}
-
 // Looks on after a part that cannot be read; other failures (locked, no memory) stay exceptions.
 template <class Look> void looking(const char* at, Sentences& sentences, Look look) {
     try {
@@ -153,12 +137,19 @@ template <class Look> void looking(const char* at, Sentences& sentences, Look lo
     }
 }
 
+// The rules are those of the newest schema; an older file has SQLite's own check.
 template <std::size_t Count>
-Result<Sentences> check_file(Connection& connection, const std::array<Rule, Count>& rules) {
+Result<Sentences> check_file(Connection& connection, const std::array<Rule, Count>& rules,
+                             int schema) {
     return connection.read("check the file", [&]() -> Result<Sentences> {
         Sentences sentences;
         looking("file's structure", sentences, [&] { sqlite_findings(connection, sentences); });
         looking("links between rows", sentences, [&] { orphans(connection, sentences); });
+        std::int64_t own_schema = schema;
+        looking("file's header", sentences,
+                [&] { own_schema = connection.scalar("PRAGMA user_version"); });
+        if (own_schema < schema)
+            return sentences;
         for (const Rule& rule : rules)
             looking("rows", sentences, [&] { broken_rule(connection, rule, sentences); });
         return sentences;
@@ -168,11 +159,11 @@ Result<Sentences> check_file(Connection& connection, const std::array<Rule, Coun
 } // namespace
 
 Result<Sentences> player_integrity(Connection& connection) {
-    return check_file(connection, player_rules);
+    return check_file(connection, player_rules, player_schema());
 }
 
 Result<Sentences> bank_integrity(Connection& connection) {
-    return check_file(connection, bank_rules);
+    return check_file(connection, bank_rules, bank_schema_number);
 }
 
 Result<std::map<std::string, std::int64_t>> player_counts(Connection& connection) {

@@ -9,9 +9,11 @@ namespace {
 // Every row carries a checksum over its own columns, because SQLite does not notice a flipped byte
 // in a text. `tally` counts the rows that must be there, because it does not notice a row that has
 // dropped out of a damaged page either:
-//   players, rounds, open (rounds in play)   id 0
-//   moves                                    id = round
-//   answers, misses, results                 id = player
+//   players, films, settings, rounds, open (rounds in play)   id 0
+//   moves                                                     id = round
+//   answers, results                                  id = player
+// Answers lie together by player and question, so that one scan gives all that a player was asked,
+// and nothing that was asked can hide behind a damaged index.
 // Rounds are never rewritten but for their last four columns, which have a checksum of their own:
 // a damaged round can then be set aside without calling its text whole.
 constexpr const char* first_schema = R"sql(
@@ -87,13 +89,13 @@ CREATE TABLE move(
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE answer(
+    player INTEGER NOT NULL REFERENCES player(id),
+    pack TEXT NOT NULL,
+    question TEXT NOT NULL,
     round INTEGER NOT NULL,
     seat INTEGER NOT NULL,
     number INTEGER NOT NULL CHECK(number >= 0),
     move INTEGER NOT NULL,
-    player INTEGER NOT NULL REFERENCES player(id),
-    pack TEXT NOT NULL,
-    question TEXT NOT NULL,
     category TEXT NOT NULL,
     difficulty INTEGER NOT NULL CHECK(difficulty BETWEEN 1 AND 5),
     verdict TEXT NOT NULL CHECK(verdict IN ('right', 'partly', 'wrong', 'passed', 'timed_out')),
@@ -102,12 +104,10 @@ CREATE TABLE answer(
     at_ms INTEGER NOT NULL,
     day INTEGER NOT NULL,
     checksum INTEGER NOT NULL,
-    PRIMARY KEY(round, seat, number),
+    PRIMARY KEY(player, pack, question, round, seat, number),
     FOREIGN KEY(round, seat) REFERENCES round_player(round, seat),
     FOREIGN KEY(round, move) REFERENCES move(round, n)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX answer_player ON answer(player, pack, question);
-CREATE INDEX answer_missed ON answer(player, pack, question) WHERE verdict <> 'right';
 
 CREATE TABLE result(
     round INTEGER NOT NULL,
@@ -129,7 +129,8 @@ CREATE TABLE result(
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX result_player ON result(player);
 
-INSERT INTO tally VALUES('players', 0, 0), ('rounds', 0, 0), ('open', 0, 0);
+INSERT INTO tally VALUES
+    ('players', 0, 0), ('films', 0, 0), ('settings', 0, 0), ('rounds', 0, 0), ('open', 0, 0);
 )sql";
 
 constexpr std::array steps = {first_schema};

@@ -8,6 +8,8 @@
 #include "store/migrations.h"
 #include "store/tally.h"
 
+#include <algorithm>
+
 namespace epilogue {
 
 namespace {
@@ -19,7 +21,7 @@ using Opened = Result<std::unique_ptr<Connection>>;
 // A new file is made under another name and gets its own when it is whole: whatever bears the
 // name was once complete, and of two programs that start at once the second finds the first's.
 Done make_player_file(const StoreFile& file) {
-    const std::string draft = name_beside(file.path, "new");
+    const std::string draft = draft_beside(file.path);
     const auto made = guarded("make the players' file", file, [&]() -> Done {
         Connection connection({draft, file.cure}, Access::Create);
         return migrate_player(connection);
@@ -83,6 +85,24 @@ Opened open_connection(const StoreFile& file) {
     });
 }
 
+// Films seen, to the players that are not removed.
+Done add_films(Connection& connection, const char* doing, std::vector<Player>& players) {
+    std::int64_t count = 0;
+    auto rows = connection.query(
+        "SELECT player, film, seen, checksum IS seal(player, film, seen) FROM seen_film");
+    while (rows.step()) {
+        ++count;
+        if (!rows.truth(3))
+            return damaged(doing, connection.file(), "a note of a film seen is not whole");
+        const PlayerId player{rows.integer(0)};
+        const auto at = std::find_if(players.begin(), players.end(),
+                                     [&](const Player& known) { return known.id == player; });
+        if (at != players.end() && rows.truth(2))
+            at->seen_films.insert(rows.text(1));
+    }
+    return expect_tally(connection, doing, "films", 0, count);
+}
+
 } // namespace
 
 PlayerStore::PlayerStore(std::unique_ptr<Connection> connection)
@@ -95,7 +115,7 @@ PlayerStore::~PlayerStore() = default;
 Result<PlayerStore> PlayerStore::open(const std::string& path) {
     const StoreFile file = player_file(path);
     if (path != memory_path) {
-        const Inspection found = inspect_player(path);
+        const Inspection found = glance_at_player(path);
         if (found.condition == Condition::Missing) {
             if (auto made = make_player_file(file); !made)
                 return made.error();
@@ -144,6 +164,7 @@ Done PlayerStore::set_seen(const std::vector<PlayerId>& players, const std::stri
                         "VALUES(?1, ?2, ?3, seal(?1, ?2, ?3))")
                 .bind(player, film, seen)
                 .run();
+        set_tally(*connection_, "films", 0, connection_->scalar("SELECT count(*) FROM seen_film"));
         return ok();
     });
 }
@@ -152,7 +173,6 @@ Result<std::vector<Player>> PlayerStore::players() const {
     static constexpr const char* doing = "read the players";
     return connection_->read(doing, [&]() -> Result<std::vector<Player>> {
         std::vector<Player> players;
-        std::map<std::int64_t, std::size_t> place;
         std::int64_t count = 0;
         auto rows = connection_->query(
             "SELECT id, name, colour, removed_ms, "
@@ -163,19 +183,12 @@ Result<std::vector<Player>> PlayerStore::players() const {
                                "the row of player " + std::to_string(count) + " is not whole");
             if (rows.integer(3) != 0)
                 continue;
-            place[count] = players.size();
             players.push_back({PlayerId{count}, rows.text(1), rows.number(2), {}});
         }
         if (auto all = expect_tally(*connection_, doing, "players", 0, count); !all)
             return all.error();
-        auto films = connection_->query(
-            "SELECT player, film, seen, checksum IS seal(player, film, seen) FROM seen_film");
-        while (films.step()) {
-            if (!films.truth(3))
-                return damaged(doing, connection_->file(), "a row of films seen is not whole");
-            if (films.truth(2) && place.contains(films.integer(0)))
-                players[place[films.integer(0)]].seen_films.insert(films.text(1));
-        }
+        if (auto seen = add_films(*connection_, doing, players); !seen)
+            return seen.error();
         return players;
     });
 }
@@ -192,6 +205,10 @@ Result<std::map<std::string, std::string>> PlayerStore::settings() const {
                 return damaged(doing, connection_->file(), "a setting is not whole");
             settings[rows.text(0)] = rows.text(1);
         }
+        if (auto all = expect_tally(*connection_, doing, "settings", 0,
+                                    static_cast<std::int64_t>(settings.size()));
+            !all)
+            return all.error();
         return settings;
     });
 }
@@ -204,6 +221,7 @@ Done PlayerStore::save_settings(const std::map<std::string, std::string>& rows) 
                         "VALUES(?1, ?2, seal(?1, ?2))")
                 .bind(name, value)
                 .run();
+        set_tally(*connection_, "settings", 0, connection_->scalar("SELECT count(*) FROM setting"));
         return ok();
     });
 }

@@ -40,18 +40,16 @@ void insert_round(Connection& connection, std::int64_t id, const NewRound& round
 
 void insert_answer(Connection& connection, const NewMove& move, const AnswerRecord& answer) {
     connection
-        .query("INSERT INTO answer(round, seat, number, move, player, pack, question, category, "
+        .query("INSERT INTO answer(player, pack, question, round, seat, number, move, category, "
                "difficulty, verdict, points, elapsed_ms, at_ms, day, checksum) "
                "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, "
                "seal(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14))")
-        .bind(move.round, answer.seat, answer.number, move.index, answer.player,
-              answer.question.pack, answer.question.id, answer.category, answer.difficulty,
+        .bind(answer.player, answer.question.pack, answer.question.id, move.round, answer.seat,
+              answer.number, move.index, answer.category, answer.difficulty,
               name_of(answer.verdict), answer.points, answer.elapsed_ms, answer.at_ms,
               day_number(answer.day))
         .run();
     add_to_tally(connection, "answers", static_cast<std::int64_t>(answer.player), 1);
-    if (answer.verdict != Verdict::Right)
-        add_to_tally(connection, "misses", static_cast<std::int64_t>(answer.player), 1);
 }
 
 void insert_result(Connection& connection, const ResultRecord& result) {
@@ -81,7 +79,7 @@ void end_round(Connection& connection, RoundId round, const char* state, const s
                std::int64_t finished_ms, int results) {
     connection
         .query("UPDATE round SET state = ?2, why = ?3, finished_ms = ?4, results = ?5, "
-               "state_checksum IS seal(?1, ?2, ?3, ?4, ?5) WHERE id = ?1")
+               "state_checksum = seal(?1, ?2, ?3, ?4, ?5) WHERE id = ?1")
         .bind(round, state, why, finished_ms, results)
         .run();
     add_to_tally(connection, "open", 0, -1);

@@ -12,9 +12,15 @@ std::int64_t tally(Connection& connection, const char* what, std::int64_t id) {
 
 void add_to_tally(Connection& connection, const char* what, std::int64_t id, std::int64_t by) {
     connection
-        .query("INSERT INTO tally(what, id, n) VALUES(?1, ?2, ?3) "
+        .query("INSERT INTO tally(what, id, n) VALUES(?1, ?2, max(?3, 0)) "
                "ON CONFLICT DO UPDATE SET n = n + ?3")
         .bind(what, id, by)
+        .run();
+}
+
+void set_tally(Connection& connection, const char* what, std::int64_t id, std::int64_t n) {
+    connection.query("INSERT OR REPLACE INTO tally(what, id, n) VALUES(?1, ?2, ?3)")
+        .bind(what, id, n)
         .run();
 }
 

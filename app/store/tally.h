@@ -9,6 +9,8 @@ namespace epilogue {
 std::int64_t tally(Connection& connection, const char* what, std::int64_t id);
 void add_to_tally(Connection& connection, const char* what, std::int64_t id, std::int64_t by);
 
+void set_tally(Connection& connection, const char* what, std::int64_t id, std::int64_t n);
+
 // An error for rows that are not as many as were counted when they were written.
 Done expect_tally(Connection& connection, const char* doing, const char* what, std::int64_t id,
                   std::int64_t found);

@@ -37,6 +37,9 @@ bool is_there(const std::string& path);
 
 bool holds(const std::string& text, const std::string& part);
 
+// Requires success, and shows the sentence otherwise.
+void expect(const Done& done);
+
 // One statement on the file, past the store: how tests make what the store never would.
 void run_sql(const std::string& path, const std::string& sql);
 std::int64_t ask_sql(const std::string& path, const std::string& sql);
