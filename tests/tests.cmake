@@ -80,3 +80,16 @@ test_suite(model LIBRARIES model SOURCES
   tests/model/round_test.cpp
   tests/model/settings_test.cpp
   tests/model/setup_test.cpp)
+test_suite(base LIBRARIES base SOURCES tests/base/rng_test.cpp)
+
+test_suite(packs LIBRARIES packs SOURCES
+  tests/packs/clean_text_test.cpp
+  tests/packs/format_test.cpp
+  tests/packs/give_aways_test.cpp
+  tests/packs/lint_test.cpp
+  tests/packs/native_errors_test.cpp
+  tests/packs/native_hostile_test.cpp
+  tests/packs/native_limits_test.cpp
+  tests/packs/native_test.cpp
+  tests/packs/native_write_test.cpp
+  tests/support/pack_maker.cpp)

@@ -1,4 +1,4 @@
-#include "base/overloaded.h"
+#include "bank/answer.h"
 #include "base/text.h"
 #include "packs/fields.h"
 #include "packs/lint_rules.h"
@@ -19,21 +19,10 @@ bool holds(const WordList& text, const WordList& part) {
            std::search(text.begin(), text.end(), part.begin(), part.end()) != text.end();
 }
 
-// One letter changed, added, left out or two swapped, in words long enough for a slip.
+// A letter changed, added, left out or swapped with its neighbour, in texts long enough for a slip.
 bool one_slip_apart(std::string_view a, std::string_view b) {
     constexpr std::size_t shortest = 5;
-    if (a.size() > b.size())
-        std::swap(a, b);
-    if (a.size() < shortest || b.size() - a.size() > 1 || a == b)
-        return false;
-    const auto split = std::mismatch(a.begin(), a.end(), b.begin());
-    const std::string_view rest_a = a.substr(static_cast<std::size_t>(split.first - a.begin()));
-    const std::string_view rest_b = b.substr(static_cast<std::size_t>(split.second - b.begin()));
-    if (a.size() != b.size())
-        return rest_a == rest_b.substr(1);
-    const bool swapped = rest_a.size() > 1 && rest_a[0] == rest_b[1] && rest_a[1] == rest_b[0] &&
-                         rest_a.substr(2) == rest_b.substr(2);
-    return swapped || rest_a.substr(1) == rest_b.substr(1);
+    return std::min(length(a), length(b)) >= shortest && edit_distance(a, b, 1) == 1;
 }
 
 bool has_digit(std::string_view text) {

@@ -48,6 +48,8 @@ class Reader {
             problems_.add(Severity::Error, fault.place, fault.code, "", fault.reason, fault.remedy);
         if (document.root)
             read_root(*document.root, document.lost);
+        else
+            too_many();
         if (!problems_.any_error()) {
             full_.give_aways = find_give_aways(full_.questions);
             out_.pack = std::move(full_);
@@ -142,15 +144,19 @@ class Reader {
                 error("P132", {}, "the pack has no question.", "Begin one with [[question]].");
             return;
         }
-        if (out_.found > most_questions) {
-            error("P133", {},
-                  "the pack has " + grouped(out_.found) + " questions; the most is " +
-                      grouped(most_questions) + ".",
-                  "Split it into several packs.");
-            return;
-        }
-        for (const TomlValue& value : *list)
-            read_one(value, categories);
+        if (!too_many())
+            for (const TomlValue& value : *list)
+                read_one(value, categories);
+    }
+
+    bool too_many() {
+        if (out_.found <= most_questions)
+            return false;
+        error("P133", {},
+              "the pack has " + grouped(out_.found) + " questions; the most is " +
+                  grouped(most_questions) + ".",
+              "Split it into several packs.");
+        return true;
     }
 
     void read_one(const TomlValue& value, const std::vector<Category>* categories) {

@@ -155,7 +155,7 @@ std::string read_category(Fields& fields, const std::vector<Category>* categorie
     if (std::find(known.begin(), known.end(), *key) != known.end())
         return std::move(*key);
     const std::string_view meant = nearest(*key, known);
-    fields.error("127", entry->value.place,
+    fields.error("113", entry->value.place,
                  "the category " + quoted(*key) + " is not among the categories of [pack].",
                  meant.empty() ? "Add { key = " + quoted(*key) + ", title = \"...\" } to them."
                                : "Did you mean " + std::string(meant) + "?");

@@ -97,7 +97,7 @@ class Scanner {
             dots_ = 0;
         }
         if (c == '#')
-            advance(line_ahead().size());
+            at_ += line_ahead().size(); // the line break puts the column right
         else if (c == '"' || c == '\'')
             string(c);
         else if (static_cast<unsigned char>(c) >= 0x80)
