@@ -34,6 +34,7 @@ test_suite(base LIBRARIES base SOURCES
 
 test_suite(bank LIBRARIES rules SOURCES
   tests/bank/answer_test.cpp
+  tests/bank/memory_bank_test.cpp
   tests/bank/question_test.cpp
   tests/bank/read_number_test.cpp)
 
