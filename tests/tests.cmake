@@ -15,15 +15,50 @@ function(test_suite name)
   add_executable(test_${name} ${suite_SOURCES})
   target_link_libraries(test_${name} PRIVATE test_main ${suite_LIBRARIES} warnings)
   target_compile_definitions(test_${name} PRIVATE TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data"
+                             TEST_GOLDEN="${PROJECT_SOURCE_DIR}/tests/golden"
                              GOLDEN_DIR="${PROJECT_SOURCE_DIR}/tests/golden"
                              QUESTIONS_DIR="${PROJECT_SOURCE_DIR}/questions")
   catch_discover_tests(test_${name} TEST_PREFIX "${name}/" DISCOVERY_MODE PRE_TEST)
 endfunction()
 
+include(tests/shell/tests.cmake)
+
 add_test(NAME layers COMMAND ${CMAKE_COMMAND} -D ROOT=${PROJECT_SOURCE_DIR}
                              -P ${PROJECT_SOURCE_DIR}/tests/layers.cmake)
 
-test_suite(base LIBRARIES base SOURCES tests/base/rng_test.cpp)
+test_suite(base LIBRARIES base SOURCES
+  tests/base/date_test.cpp
+  tests/base/result_test.cpp
+  tests/base/rng_test.cpp
+  tests/base/text_test.cpp)
+
+test_suite(bank LIBRARIES rules SOURCES
+  tests/bank/answer_test.cpp
+  tests/bank/question_test.cpp
+  tests/bank/read_number_test.cpp)
+
+test_suite(rules LIBRARIES rules SOURCES
+  tests/rules/clashes_test.cpp
+  tests/rules/null_game_test.cpp
+  tests/rules/quiz_apply_test.cpp
+  tests/rules/quiz_draw_test.cpp
+  tests/rules/quiz_golden_test.cpp
+  tests/rules/quiz_judge_test.cpp
+  tests/rules/quiz_play_test.cpp
+  tests/rules/quiz_shown_test.cpp
+  tests/rules/quiz_text_test.cpp
+  tests/rules/rehearsal_test.cpp
+  tests/rules/scoring_test.cpp)
+
+test_suite(round LIBRARIES round SOURCES tests/round/round_test.cpp)
+
+test_suite(store LIBRARIES store SQLiteCpp PkgConfig::sqlite
+  SOURCES tests/store/bank_store_test.cpp
+          tests/store/player_store_test.cpp
+          tests/store/sandbox.cpp)
+
+add_executable(ui_gallery EXCLUDE_FROM_ALL tests/ui/gallery.cpp)
+target_link_libraries(ui_gallery PRIVATE window warnings)
 
 test_suite(text LIBRARIES text SOURCES
   tests/text/golden_test.cpp

@@ -32,9 +32,15 @@ bool is_sequel_numeral(std::u32string_view word) {
     return !word.empty() && std::find(std::begin(ones), std::end(ones), rest) != std::end(ones);
 }
 
-void add_word(Anchored& out, const std::u32string& word, bool first) {
+// A numeral of one letter counts at the end only ("Malcolm X", "Rocky V"), and none at the
+// beginning ("I, Tonya"): elsewhere an "i" is more likely an "in" with a slip.
+bool is_fixed_numeral(const std::u32string& word, bool first, bool last) {
+    return !first && (last || word.size() > 1) && is_sequel_numeral(word);
+}
+
+void add_word(Anchored& out, const std::u32string& word, bool first, bool last) {
     out.letters += word.size();
-    if (!first && is_sequel_numeral(word)) { // a first "I" is a word: I, Tonya
+    if (is_fixed_numeral(word, first, last)) {
         out.fixed.push_back(word);
         out.parts.emplace_back();
         return;
@@ -56,11 +62,9 @@ void add_word(Anchored& out, const std::u32string& word, bool first) {
 
 Anchored anchored(std::string_view folded) {
     Anchored out;
-    bool first = true;
-    for (const std::string_view word : split(folded, ' ')) {
-        add_word(out, code_points(word), first);
-        first = false;
-    }
+    const auto words = split(folded, ' ');
+    for (std::size_t i = 0; i < words.size(); ++i)
+        add_word(out, code_points(words[i]), i == 0, i + 1 == words.size());
     return out;
 }
 

@@ -35,6 +35,16 @@ void append(std::string& out, utf8proc_int32_t code) {
     out.append(reinterpret_cast<const char*>(bytes.data()), static_cast<std::size_t>(count));
 }
 
+// What is not UTF-8 becomes U+FFFD, byte by byte.
+std::string mended(std::string_view text) {
+    std::string out;
+    while (!text.empty()) {
+        const auto code = take_code_point(text);
+        append(out, code < 0 ? 0xFFFD : code);
+    }
+    return out;
+}
+
 std::string mapped(std::string_view text, int options) {
     utf8proc_uint8_t* raw = nullptr;
     const auto size = utf8proc_map(bytes_of(text), static_cast<utf8proc_ssize_t>(text.size()), &raw,
@@ -140,6 +150,19 @@ std::string nfc(std::string_view text) {
     return mapped(text, UTF8PROC_STABLE | UTF8PROC_COMPOSE);
 }
 
+std::optional<char32_t> next_code_point(std::string_view& text) {
+    const auto code = take_code_point(text);
+    return code < 0 ? std::nullopt : std::optional(static_cast<char32_t>(code));
+}
+
+void append_code_point(std::string& text, char32_t code) {
+    append(text, static_cast<utf8proc_int32_t>(code));
+}
+
+bool combining_mark(char32_t code) {
+    return is_mark(utf8proc_category(static_cast<utf8proc_int32_t>(code)));
+}
+
 std::string upper(std::string_view text) {
     std::string out;
     while (!text.empty()) {
@@ -151,8 +174,8 @@ std::string upper(std::string_view text) {
 
 std::string fold_with_article(std::string_view text) {
     const std::string decomposed =
-        mapped(text, UTF8PROC_STABLE | UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT | UTF8PROC_CASEFOLD |
-                         UTF8PROC_IGNORE);
+        mapped(mended(text), UTF8PROC_STABLE | UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT |
+                                 UTF8PROC_CASEFOLD | UTF8PROC_IGNORE);
     std::string out;
     bool gap = false;
     const auto add = [&](auto append_word) {
@@ -163,10 +186,6 @@ std::string fold_with_article(std::string_view text) {
     };
     for (std::string_view rest = decomposed; !rest.empty();) {
         const auto code = take_code_point(rest);
-        if (code < 0) {
-            gap = true;
-            continue;
-        }
         const auto category = utf8proc_category(code);
         if (is_mark(category) || vanishes(code))
             continue;

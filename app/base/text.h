@@ -21,6 +21,11 @@ bool valid_utf8(std::string_view text);
 std::size_t length(std::string_view text);
 // Canonical composition (NFC); text must be valid UTF-8.
 std::string nfc(std::string_view text);
+// The next code point off the front of text; nothing for what is not UTF-8, which takes one byte.
+// text must not be empty.
+std::optional<char32_t> next_code_point(std::string_view& text);
+void append_code_point(std::string& text, char32_t code);
+bool combining_mark(char32_t code); // stands on the character before it
 // Simple upper case by code point, for display faces that have capitals only.
 std::string upper(std::string_view text);
 

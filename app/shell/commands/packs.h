@@ -1,0 +1,16 @@
+// The pack shelf's commands, and what other commands need of them.
+#pragma once
+
+#include "shell/commands/command.h"
+
+#include "bank/bank.h"
+
+namespace epilogue {
+
+// The pack with this id; an error that lists the ids there are.
+Result<PackInfo> pack_named(const BankStore& bank, const std::string& id);
+
+// `packs check`, the pack doctor.
+void add_check(CLI::App& packs, Work& work);
+
+} // namespace epilogue

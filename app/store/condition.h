@@ -1,0 +1,35 @@
+// What lies where a database should be, told before anything is opened, so that nothing is ever
+// made in the place of something lost. Looks at the file's name and first bytes; changes nothing.
+#pragma once
+
+#include "base/result.h"
+
+#include <string>
+
+namespace epilogue {
+
+enum class Condition {
+    Ready,                // a database of this program, as far as its first bytes tell
+    Missing,              // nothing there, and nothing speaks of something lost: may be made
+    MissingBesideBackups, // nothing there, but backups of it or the rest of it are
+    Empty,                // 0 bytes: never ours, a new file gets its name when it is whole
+    NotADatabase,
+    OtherProgram, // an SQLite database, but not one of these
+    Newer,        // of a newer version of this program
+    Unreachable,  // no such folder, a folder in its place, no permission
+};
+
+struct Inspection {
+    Condition condition = Condition::Ready;
+    std::string sentence;      // empty when Ready or Missing; else what was found and the remedy
+    std::string newest_backup; // path, empty when there is none; may be offered for a restore
+};
+
+// The folder in which the backups of this player.db lie: "backups" beside it.
+std::string backups_beside(const std::string& path);
+
+Inspection inspect_player(const std::string& path);
+Inspection inspect_bank(const std::string& path);
+Inspection inspect_backup_file(const std::string& path); // as a player.db, wherever it lies
+
+} // namespace epilogue
