@@ -13,7 +13,7 @@ namespace epilogue {
 namespace {
 
 using Line = std::pair<std::string, std::string>;
-using Points = std::vector<Line>;
+using PointLines = std::vector<Line>;
 
 std::string word_of(Verdict verdict) {
     switch (verdict) {
@@ -35,7 +35,7 @@ std::string difficulty_of(const Question& question) {
     return "ifficulty " + std::to_string(question.difficulty);
 }
 
-void add_right(Points& lines, const Quiz::Puzzle& puzzle, const Question& question,
+void add_right(PointLines& lines, const Quiz::Puzzle& puzzle, const Question& question,
                const Outcome& outcome, int streak_before) {
     lines.emplace_back("Right answer, d" + difficulty_of(question), grouped(outcome.points.base));
     if (puzzle.speed_bonus && puzzle.timer_ms > 0)
@@ -48,7 +48,7 @@ void add_right(Points& lines, const Quiz::Puzzle& puzzle, const Question& questi
 }
 
 // Two lines that multiply: what it was worth, and how much of it was right.
-void add_partly(Points& lines, const Question& question, const Outcome& outcome) {
+void add_partly(PointLines& lines, const Question& question, const Outcome& outcome) {
     lines.emplace_back("D" + difficulty_of(question), grouped(full_points(question.difficulty)));
     lines.emplace_back(std::to_string(outcome.right_parts) + " of " +
                            std::to_string(outcome.parts) +
@@ -70,15 +70,16 @@ std::string miss_line(const Question& question, const Outcome& outcome) {
            amount(std::fabs(given->value - answer.value), answer.unit) + " off";
 }
 
-void add_miss(Points& lines, const Question& question, const Outcome& outcome, int streak_before) {
+void add_miss(PointLines& lines, const Question& question, const Outcome& outcome,
+              int streak_before) {
     lines.emplace_back(miss_line(question, outcome), "0");
     if (streak_before > 1)
         lines.emplace_back("Streak ends at " + std::to_string(streak_before), "0");
 }
 
-Points lines_of(const InPlay& play, const Reveal& reveal, const Question& question,
-                const Outcome& outcome) {
-    Points lines;
+PointLines lines_of(const InPlay& play, const Reveal& reveal, const Question& question,
+                    const Outcome& outcome) {
+    PointLines lines;
     if (outcome.verdict == Verdict::Right)
         add_right(lines, play.round.puzzle, question, outcome, reveal.streak_before);
     else if (outcome.verdict == Verdict::Partly)
