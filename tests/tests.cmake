@@ -16,7 +16,6 @@ function(test_suite name)
   target_link_libraries(test_${name} PRIVATE test_main ${suite_LIBRARIES} warnings)
   target_compile_definitions(test_${name} PRIVATE TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data"
                              TEST_GOLDEN="${PROJECT_SOURCE_DIR}/tests/golden"
-                             GOLDEN_DIR="${PROJECT_SOURCE_DIR}/tests/golden"
                              QUESTIONS_DIR="${PROJECT_SOURCE_DIR}/questions")
   catch_discover_tests(test_${name} TEST_PREFIX "${name}/" DISCOVERY_MODE PRE_TEST)
 endfunction()
@@ -52,6 +51,12 @@ test_suite(rules LIBRARIES rules SOURCES
   tests/rules/scoring_test.cpp)
 
 test_suite(round LIBRARIES round SOURCES tests/round/round_test.cpp)
+
+test_suite(model LIBRARIES model SOURCES
+  tests/model/clock_test.cpp
+  tests/model/continue_test.cpp
+  tests/model/reveal_test.cpp
+  tests/model/round_test.cpp)
 
 test_suite(store LIBRARIES store SQLiteCpp PkgConfig::sqlite
   SOURCES tests/store/bank_store_test.cpp
