@@ -52,11 +52,6 @@ test_suite(rules LIBRARIES rules SOURCES
 
 test_suite(round LIBRARIES round SOURCES tests/round/round_test.cpp)
 
-test_suite(model LIBRARIES model SOURCES
-  tests/model/clock_test.cpp
-  tests/model/continue_test.cpp
-  tests/model/reveal_test.cpp
-  tests/model/round_test.cpp)
 
 test_suite(store LIBRARIES store SQLiteCpp PkgConfig::sqlite
   SOURCES tests/store/bank_store_test.cpp
@@ -86,7 +81,6 @@ test_suite(model LIBRARIES model SOURCES
   tests/model/round_test.cpp
   tests/model/settings_test.cpp
   tests/model/setup_test.cpp)
-test_suite(base LIBRARIES base SOURCES tests/base/rng_test.cpp)
 
 test_suite(packs LIBRARIES packs SOURCES
   tests/packs/clean_text_test.cpp
