@@ -246,6 +246,8 @@ struct Restored { // player.db is another file now: everything is read again
 
 struct Copied {};
 
+struct BankMended {}; // found damaged while the game ran, and rebuilt
+
 using Intent =
     std::variant<Go, Back, ToggleKeys, OpenPlayers, OpenSettingsPage, Quit, FirstRunName,
                  FirstRunNext, FirstRunBack, FirstRunFinish, FirstRunSkip, SetSafePalette,
@@ -258,6 +260,6 @@ using Intent =
                  SetReducedMotion, SetPace, SetSeenFilm, SetFullScreen, UndoSetting, BackUpNow,
                  ChooseBackup, RestoreBackup, ShowDataFolder, Confirm, Decline, DismissToast,
                  ToastAct, CarryOn, ShowTroubleDetails, RoundBegun, PlayersChanged, SaveFailed,
-                 SaveMended, BackupsListed, Restored, Copied>;
+                 SaveMended, BackupsListed, Restored, Copied, BankMended>;
 
 } // namespace epilogue
