@@ -232,3 +232,31 @@ TEST_CASE("play: a player file that is taken away under us is told of and play g
     CHECK(code == 0);
     CHECK(history(folder).at(0).at("players").at(0).at("asked") == 10);
 }
+
+TEST_CASE("play: two games share one folder and both rounds are kept", "[shell]") {
+    const TempFolder data;
+    const std::string folder = data / "d";
+    REQUIRE(run({"players", "--data", folder}).code == 0);
+    Terminal first(folder);
+    introduce(first, "Nora");
+    first.page();
+    Terminal second(folder);
+    second.page();
+
+    first.type("1");
+    second.type("1");
+    for (int turn = 0; turn < 4; ++turn) { // an answer here, an answer there
+        play_questions(first, 1);
+        play_questions(second, 1);
+    }
+    play_questions(first, 100);
+    play_questions(second, 100);
+
+    CHECK(first.finish() == 0);
+    CHECK(second.finish() == 0);
+    const auto rounds = history(folder);
+    REQUIRE(rounds.size() == 2);
+    for (const auto& round : rounds)
+        CHECK(round.at("players").at(0).at("asked") == 10);
+    CHECK(run({"doctor", "--data", folder}).code == 0);
+}

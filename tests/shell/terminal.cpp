@@ -91,7 +91,7 @@ std::optional<std::string> Terminal::page() {
     while (true) {
         if (const auto at = all_.find(prompt, seen_); at != std::string::npos) {
             std::string page = all_.substr(seen_, at + 1 - seen_);
-            seen_ = at + prompt.size();
+            page_at_ = std::exchange(seen_, at + prompt.size());
             return page;
         }
         if (!read_more(patience_ms))
@@ -176,10 +176,11 @@ int play_questions(Terminal& terminal, int most) {
     while (const auto page = terminal.page()) {
         const std::string line = prompt_of(*page);
         const bool question = asks_a_question(line);
-        if (!question && !line.starts_with("Enter"))
-            return asked; // the round is over
-        if (question && asked == most)
+        const bool over = !question && !line.starts_with("Enter");
+        if (over || (question && asked == most)) {
+            terminal.look_again();
             return asked;
+        }
         asked += question ? 1 : 0;
         terminal.type(answer_to(line));
     }

@@ -19,6 +19,10 @@ class Terminal {
 
     // What is printed up to the next prompt; nothing when the program has ended or is stuck.
     std::optional<std::string> page();
+
+    // The last page was only looked at: the next page() gives it again.
+    void look_again() { seen_ = page_at_; }
+
     void type(const std::string& line);
     // Whatever is printed within so long; then kills it, as a power cut would, and gives what was
     // printed by then.
@@ -36,7 +40,8 @@ class Terminal {
     int input_ = -1;  // ours to write
     int output_ = -1; // ours to read
     std::string all_;
-    std::size_t seen_ = 0; // of all_, given out as pages
+    std::size_t seen_ = 0;    // of all_, given out as pages
+    std::size_t page_at_ = 0; // where the last page began
 };
 
 // The prompt of a page: its last whole line.
@@ -51,7 +56,8 @@ int reveals_in(const std::string& text);
 void introduce(Terminal& terminal, const std::string& name);
 // From the first page: starts Five Seasons, or goes on with what was left.
 void begin_or_continue(Terminal& terminal);
-// Answers up to so many questions; how many pages asked one. Stops when the round is over.
+// Answers up to so many questions; how many pages asked one. Stops when the round is over, before
+// the page that is no question any more.
 int play_questions(Terminal& terminal, int most);
 
 } // namespace epilogue
