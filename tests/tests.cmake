@@ -54,7 +54,13 @@ test_suite(round LIBRARIES round SOURCES tests/round/round_test.cpp)
 
 
 test_suite(store LIBRARIES store SQLiteCpp PkgConfig::sqlite
-  SOURCES tests/store/bank_store_test.cpp
+  SOURCES tests/store/backup_test.cpp
+          tests/store/bank_store_test.cpp
+          tests/store/bank_damage_test.cpp
+          tests/store/bank_install_test.cpp
+          tests/store/crash_test.cpp
+          tests/store/disk_test.cpp
+          tests/store/player_damage_test.cpp
           tests/store/player_file_test.cpp
           tests/store/player_rounds_test.cpp
           tests/store/player_store_test.cpp
@@ -93,3 +99,5 @@ test_suite(packs LIBRARIES packs SOURCES
   tests/packs/native_test.cpp
   tests/packs/native_write_test.cpp
   tests/support/pack_maker.cpp)
+          tests/store/sandbox.cpp
+          tests/store/schema_test.cpp)

@@ -32,6 +32,8 @@ void scan(Connection& connection, const char* sql, Haul& haul) {
 
 Salvage BankStore::salvage(const std::string& path) {
     Haul haul;
+    if (facts_of(path).kind == FileKind::Missing)
+        return {};
     const auto opened = guarded("save packs", bank_file(path), [&]() -> Done {
         Connection connection(bank_file(path), Access::Read);
         scan(connection,

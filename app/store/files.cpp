@@ -17,6 +17,7 @@ namespace epilogue {
 
 namespace {
 
+constexpr const char* draft_tag = "draft";
 constexpr std::string_view draft_mark = ".draft-";
 
 // The system's own words for what went wrong; the message is in the player's language.
@@ -110,6 +111,12 @@ bool may_write(const std::string& path) {
     return ::access(path.c_str(), W_OK) == 0;
 }
 
+std::optional<std::uint64_t> free_bytes(const std::string& folder) {
+    std::error_code error;
+    const auto space = std::filesystem::space(folder, error);
+    return error ? std::nullopt : std::optional<std::uint64_t>(space.available);
+}
+
 Result<std::string> first_bytes(const std::string& path, std::size_t most) {
     const Descriptor file(path, O_RDONLY);
     if (!file.open())
@@ -201,8 +208,12 @@ Result<bool> rename_to_new(const std::string& from, const std::string& to) {
     return true;
 }
 
+std::string name_beside(const std::string& path, const char* tag) {
+    return path + "." + tag + "-" + std::to_string(::getpid());
+}
+
 std::string draft_beside(const std::string& path) {
-    return path + std::string(draft_mark) + std::to_string(::getpid());
+    return name_beside(path, draft_tag);
 }
 
 void sweep_drafts(const std::string& folder) {

@@ -35,6 +35,8 @@ std::string name_of_file(const std::string& path);
 
 bool may_read(const std::string& path);
 bool may_write(const std::string& path);
+// What is left on the disk; nothing when the system does not say.
+std::optional<std::uint64_t> free_bytes(const std::string& folder);
 
 // The first `most` bytes of a file, fewer when it is shorter.
 Result<std::string> first_bytes(const std::string& path, std::size_t most);
@@ -53,9 +55,11 @@ Done rename_over(const std::string& from, const std::string& to);
 // False, and nothing changed, when `to` exists already.
 Result<bool> rename_to_new(const std::string& from, const std::string& to);
 
-// A name beside `path` for a file in the making, of this process alone.
+// A name beside `path` that no other process uses: "path.tag-<process id>".
+std::string name_beside(const std::string& path, const char* tag);
+// The same for a file in the making.
 std::string draft_beside(const std::string& path);
-// Removes what processes that are gone left half made in a folder.
+// Removes the drafts in a folder whose processes are gone.
 void sweep_drafts(const std::string& folder);
 
 } // namespace epilogue

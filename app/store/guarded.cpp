@@ -28,6 +28,8 @@ std::string why_not_open(const std::string& path) {
     if (!may_write(folder))
         return "you may not write in the folder " + folder +
                ". Make it writable, or name another place with --data.";
+    if (free_bytes(folder) == 0)
+        return full_disk;
     if (file.kind == FileKind::Missing)
         return "the file is not there. Put it back, or restore a backup.";
     return "the system would not open it. Make sure that nothing else holds it and that the disk "

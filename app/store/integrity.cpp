@@ -68,8 +68,9 @@ constexpr std::array player_rules = {
          "SELECT 'moves', round, count(*) FROM move GROUP BY round UNION ALL "
          "SELECT 'answers', player, count(*) FROM answer GROUP BY player UNION ALL "
          "SELECT 'results', player, count(*) FROM result GROUP BY player) "
-         "SELECT (SELECT count(*) FROM (SELECT * FROM found EXCEPT SELECT * FROM tally)) + "
-         "(SELECT count(*) FROM (SELECT * FROM tally EXCEPT SELECT * FROM found))",
+         "SELECT count(*) FROM ("
+         "SELECT what, id FROM (SELECT * FROM found EXCEPT SELECT * FROM tally) UNION "
+         "SELECT what, id FROM (SELECT * FROM tally EXCEPT SELECT * FROM found))",
          "count of rows is not what was written", "counts of rows are not what was written"},
 };
 

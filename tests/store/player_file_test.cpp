@@ -200,8 +200,7 @@ TEST_CASE("player file: one locked by another program is told", "[store]") {
     CHECK(holds(done.error().message, "another program holds it locked"));
 }
 
-TEST_CASE("player file: a write that finds another writer says so and changes nothing",
-          "[store]") {
+TEST_CASE("player file: a write that finds another writer says so and changes nothing", "[store]") {
     const Sandbox sandbox;
     make_lived(sandbox.player_db());
     Connection connection(player_file(sandbox.player_db()), Access::Write, 0);

@@ -36,6 +36,14 @@ Sandbox::~Sandbox() {
     std::filesystem::remove_all(folder_, ignored);
 }
 
+void Sandbox::rights(unsigned folder, unsigned files) const {
+    using std::filesystem::perms;
+    for (const auto& entry : std::filesystem::directory_iterator(folder_))
+        if (entry.is_regular_file())
+            std::filesystem::permissions(entry.path(), static_cast<perms>(files));
+    std::filesystem::permissions(folder_, static_cast<perms>(folder));
+}
+
 std::string bytes_of(const std::string& path) {
     std::ifstream in(path, std::ios::binary);
     std::ostringstream out;

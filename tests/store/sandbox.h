@@ -25,6 +25,9 @@ class Sandbox {
 
     std::string bank_db() const { return path("bank.db"); }
 
+    // The folder and all in it with these rights (octal), for whoever has not those of root.
+    void rights(unsigned folder, unsigned files) const;
+
     std::string backups() const { return path("backups"); }
 
   private:
