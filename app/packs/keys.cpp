@@ -24,10 +24,10 @@ constexpr std::array<Example, 15> examples = {{
     {"kind", "kind = \"single\""},
     {"prompt", "prompt = \"...\""},
     {"answer", "answer = \"...\""},
-    {"wrong", "wrong = [\"...\", \"...\", \"...\"]"},
-    {"answers", "answers = [\"...\", \"...\"]"},
-    {"items", "items = [\"first\", \"second\", \"third\"]"},
-    {"pairs", "pairs = [[\"left\", \"right\"], [\"left\", \"right\"]]"},
+    {"wrong", R"(wrong = ["...", "...", "..."])"},
+    {"answers", R"(answers = ["...", "..."])"},
+    {"items", R"(items = ["first", "second", "third"])"},
+    {"pairs", R"(pairs = [["left", "right"], ["left", "right"]])"},
     {"key", "key = \"film\""},
 }};
 

@@ -23,7 +23,7 @@ const TomlEntry* entry_of(const TomlTable& root, std::string_view key) {
 // Two questions with one such text ask the same thing.
 std::string content_of(const Question& question) {
     std::vector<std::string> parts = {std::string(name_of(question.kind)), same_key(question.stem)};
-    const auto add_all = [&](std::vector<std::string> texts) {
+    const auto add_all = [&](const std::vector<std::string>& texts) {
         for (const std::string& text : texts)
             parts.push_back(same_key(text));
     };

@@ -197,8 +197,7 @@ std::optional<AnswerSpec> number(Fields& fields) {
     const auto unit_text = fields.text("unit", line_rule);
     const TomlEntry* second = fields.find("tolerance_percent");
     if (second != nullptr && fields.find("tolerance") != nullptr) {
-        fields.error("123", second->place,
-                     "\"tolerance\" and \"tolerance_percent\" stand together.",
+        fields.error("123", second->place, R"("tolerance" and "tolerance_percent" stand together.)",
                      "Keep one of the two.");
         return std::nullopt;
     }
@@ -240,7 +239,7 @@ bool read_pairs(Fields& fields, const TomlList& list, Pairs& pairs) {
         const auto* sides = std::get_if<TomlList>(&value.data);
         if (sides == nullptr || sides->size() != 2) {
             fields.error("125", value.place, "a pair is a list of two texts.",
-                         "Write [\"left\", \"right\"].");
+                         R"(Write ["left", "right"].)");
             sound = false;
             continue;
         }

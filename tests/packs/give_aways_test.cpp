@@ -127,6 +127,7 @@ TEST_CASE("give-aways: pairs come sorted and once", "[packs]") {
 
 TEST_CASE("give-aways: a pack that repeats one name a thousand times is still read", "[packs]") {
     std::vector<Question> questions;
+    questions.reserve(3000);
     for (int i = 0; i < 3000; ++i)
         questions.push_back(
             asked("Who is number " + std::to_string(i) + " after Jerzy Kawalerowicz?",

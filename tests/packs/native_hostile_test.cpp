@@ -72,7 +72,7 @@ TEST_CASE("native: a pack cut off at any byte is refused or read and never crash
 
 TEST_CASE("native: a line cut off at any byte never crashes", "[packs]") {
     const std::vector<std::string> lines = {
-        "pairs = [[\"a\", \"1\"], [\"b\", \"2\"]]",
+        R"(pairs = [["a", "1"], ["b", "2"]])",
         "film = [{ title = \"A\", year = 1967 }]",
         "prompt = \"\"\"\\\n  \xC3\xA9t\xC3\xA9 \\u00e9 \\U0001F3AC\"\"\"",
         "answer = -1_000.5e+10",
@@ -91,7 +91,8 @@ TEST_CASE("native: a pack with bytes changed never crashes", "[packs]") {
     const auto seed = GENERATE(range(0, 400));
     Rng rng(static_cast<std::uint64_t>(seed));
     std::string text = sample(static_cast<std::uint64_t>(seed % 20));
-    static const std::string tempting = "\"'[]{}=.,#\n\r\\ \t\0\x7F\x80\xC3\xFF";
+    using namespace std::string_literals;
+    static const std::string tempting = "\"'[]{}=.,#\n\r\\ \t\0\x7F\x80\xC3\xFF"s;
     for (int changes = 1 + static_cast<int>(rng.below(4)); changes > 0; --changes)
         text[rng.index(text.size())] = rng.below(2) == 0 ? tempting[rng.index(tempting.size())]
                                                          : static_cast<char>(rng.below(256));
@@ -108,7 +109,7 @@ TEST_CASE("native: documents on which TOML readers have failed are told as fault
          {"[.]", "[a.]", "[.a]", ".a = 1", "[[.]]", "a = {.}", "a = [,]", "\xC3\xA9 = 1",
           "a = \xC3\xA9", "a = \"\"\"\\\n\xC3\xA9\"\"\"", "a = \"\"\"\\ \xC3\xA9\"\"\"", "\xC2\xA0",
           "\xE3\x80\x80\xE3\x80\x81", "a = 1\xEF\xB9\xB0", "\"\\", "a = \"\\", "a = '''",
-          "a = \"\"\"\""}) {
+          R"(a = """")"}) {
         CAPTURE(text);
         CHECK(fault_of(text).empty());
         CHECK(fault_of(with_question(text)).empty());

@@ -33,6 +33,7 @@ inline const std::vector<std::string> none; // no sentence, no code
 
 inline std::vector<std::string> sentences(const std::vector<Diagnostic>& problems) {
     std::vector<std::string> out;
+    out.reserve(problems.size());
     for (const Diagnostic& problem : problems)
         out.push_back(text_of(problem));
     return out;
@@ -40,6 +41,7 @@ inline std::vector<std::string> sentences(const std::vector<Diagnostic>& problem
 
 inline std::vector<std::string> codes(const std::vector<Diagnostic>& problems) {
     std::vector<std::string> out;
+    out.reserve(problems.size());
     for (const Diagnostic& problem : problems)
         out.push_back(problem.code);
     return out;
