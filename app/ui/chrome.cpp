@@ -159,7 +159,9 @@ void footer(Ui& ui, const std::vector<Hint>& hints, std::string_view aside) {
         return width;
     };
     // With large text two are kept and F1, which shows all; else as many as have room.
-    const auto is_help = [](const Hint& hint) { return hint.caps == std::vector<std::string>{"F1"}; };
+    const auto is_help = [](const Hint& hint) {
+        return hint.caps == std::vector<std::string>{"F1"};
+    };
     const Hint help{{"F1"}, "Keys"};
     std::vector<const Hint*> kept;
     float used = ui.layout.large ? width_of(help) + hint_gap : 0;

@@ -62,8 +62,8 @@ std::optional<Intent> draw_dialog(Ui& ui, const DialogView& dialog) {
 
     const float pad = dialog.name_form ? 37.0F : 33.5F;
     const float most = layout.width() - 16;
-    const float width = std::min(most, (dialog.name_form ? 640.0F : 480.0F) *
-                                           (1 + 0.5F * (layout.text - 1)));
+    const float width =
+        std::min(most, (dialog.name_form ? 640.0F : 480.0F) * (1 + 0.5F * (layout.text - 1)));
     const float inner = width - 2 * pad;
     const float icon = canvas.icon_width(icon_of(dialog.icon), Type::Icon28);
     const float title_w = inner - icon - 14;
@@ -71,8 +71,8 @@ std::optional<Intent> draw_dialog(Ui& ui, const DialogView& dialog) {
     const float text = canvas.height(Type::Body, dialog.text, inner);
     const float foot = layout.control(52);
     const float fields = dialog.name_form ? ui.state.overlay.content : 0;
-    const float height = 29.5F + title + 4 + 14 + text + (fields > 0 ? 22 + fields : 0) + 31.5F +
-                         foot + 29.5F;
+    const float height =
+        29.5F + title + 4 + 14 + text + (fields > 0 ? 22 + fields : 0) + 31.5F + foot + 29.5F;
     const float room = layout.window.h - layout.footer.h - 16;
     const Rect box{(layout.window.w - width) / 2,
                    std::max(8.0F, (layout.window.h - layout.footer.h - height) / 2 - 2), width,

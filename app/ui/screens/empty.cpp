@@ -14,8 +14,10 @@ std::optional<Intent> draw_empty(Ui& ui, const EmptyView& empty, const View& vie
     ui.sky = {.seed = 19, .hills = 0.78F};
     const float x = lamp ? layout.left + layout.width() * 0.3986F : layout.left;
     if (lamp)
-        ui.sky.lamp = LampSpec{{layout.left + layout.width() * 0.238F, 300 * unit}, 3 * unit,
-                               212.5F * unit, 660 * unit};
+        ui.sky.lamp = LampSpec{{layout.left + layout.width() * 0.238F, 300 * unit},
+                               3 * unit,
+                               212.5F * unit,
+                               660 * unit};
 
     const Rect view_rect{0, layout.body.y, layout.window.w, layout.body.h};
     Scroll scroll(ui, view_rect, ui.state.body);

@@ -69,11 +69,10 @@ Rect beside(const Rect& row, float first, float second, float second_height, flo
 float sample_box(Ui& ui, const Rect& area, float y) {
     Canvas& canvas = ui.canvas;
     const Palette& p = ui.palette;
-    const float pad = ui.layout.pick(28, 14);
-    const float height = 2 * pad + canvas.line(Type::LongQuestion) + 8 +
-                         canvas.line(Type::LeadStrong) + 2 +
-                         canvas.height(Type::Body, "The screen follows the size you choose.",
-                                       area.w - 50);
+    const float pad = ui.layout.pick(27, 14);
+    const float height =
+        2 * pad + canvas.line(Type::LongQuestion) + 8 + canvas.line(Type::LeadStrong) + 2 +
+        canvas.height(Type::Body, "The screen follows the size you choose.", area.w - 50);
     const Rect box{area.x, y, area.w, height};
     well(ui, box, stroke::hair);
     const float x = box.x + 25;
@@ -172,8 +171,8 @@ float second_step(Ui& ui, const Rect& area, const FirstRunView& first,
     const float high = two ? h : 2 * h + 16;
     for (int i = 0; i < 2; ++i) {
         const Rect row{area.x, y, area.w, h};
-        const Rect place = two ? row.column(i, 2, 16)
-                               : row.moved(0, (h + 16) * static_cast<float>(i));
+        const Rect place =
+            two ? row.column(i, 2, 16) : row.moved(0, (h + 16) * static_cast<float>(i));
         if (pair_card(ui, place, i + 1, first.safe_palette == (i == 1)))
             intent = SetSafePalette{i == 1};
     }
@@ -195,8 +194,8 @@ float second_step(Ui& ui, const Rect& area, const FirstRunView& first,
     const float seg = ui.layout.control(ui.layout.pick(52, 44));
     const float wide = std::min(area.w, segments_width(ui, seen_segments, 28));
     FirstRunState& own = ui.state.first_run;
-    const int seen = segments(ui, "seen", {area.x, y, wide, seg}, seen_segments,
-                              own.seen_film ? 1 : 0, 28);
+    const int seen =
+        segments(ui, "seen", {area.x, y, wide, seg}, seen_segments, own.seen_film ? 1 : 0, 28);
     if (seen >= 0)
         own.seen_film = seen == 1;
     return y + seg - area.y;
@@ -235,14 +234,16 @@ std::optional<Intent> draw_first_run(Ui& ui, const FirstRunView& first, const Vi
     const float unit = layout.window.h / 800;
     ui.sky = {.seed = 22, .hills = 0.8F};
     if (two)
-        ui.sky.lamp = LampSpec{{layout.left + layout.width() * 0.213F, 556 * unit}, 1.58F * unit,
-                               137.5F * unit, 746 * unit};
+        ui.sky.lamp = LampSpec{{layout.left + layout.width() * 0.213F, 556 * unit},
+                               1.58F * unit,
+                               137.5F * unit,
+                               766 * unit};
     const Rect view{0, layout.body.y, layout.window.w, layout.body.h};
     Scroll scroll(ui, view, ui.state.body);
     const float top = layout.body.y + layout.pick(32, 12);
     const Voice& voice = first.step == 2 ? nearly : welcome;
-    const float card_w = two ? layout.pick(672, 560) * layout.width() / layout.pick(1184, 960)
-                             : layout.width() - 12;
+    const float card_w =
+        two ? layout.pick(672, 560) * layout.width() / layout.pick(1184, 960) : layout.width() - 12;
     Rect box{two ? layout.right - card_w - (scroll.moves() ? 12.0F : 0.0F) : layout.left, top,
              card_w, 0};
     if (two)

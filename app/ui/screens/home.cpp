@@ -17,8 +17,8 @@ int columns_for(const Ui& ui, int most) {
 }
 
 float greeting_height(const Ui& ui, const HomeView& home) {
-    const float wide = ui.canvas.width(Type::Voice, home.greeting) + 24 +
-                       ui.canvas.width(Type::Body, home.date);
+    const float wide =
+        ui.canvas.width(Type::Voice, home.greeting) + 24 + ui.canvas.width(Type::Body, home.date);
     const float one = ui.canvas.line(Type::Voice);
     return wide > ui.layout.width() ? one + ui.canvas.line(Type::Body) : one;
 }
@@ -65,8 +65,7 @@ std::optional<Intent> hero(Ui& ui, const Rect& rect) {
     const float pad = ui.layout.pick(32, 22);
     const float lamp_x = rect.right() - std::min(rect.w * 0.22F, 260.0F);
     const float unit = rect.h / 150;
-    const LampSpec lamp{{lamp_x, rect.y + rect.h * 0.33F}, unit, rect.h * 0.52F,
-                        rect.bottom() - 4};
+    const LampSpec lamp{{lamp_x, rect.y + rect.h * 0.33F}, unit, rect.h * 0.52F, rect.bottom() - 4};
     draw_sky_card(ui, rect, lamp, rect.left_part(rect.w * 0.48F));
 
     float y = rect.y + ui.layout.pick(27, 20);
@@ -103,8 +102,8 @@ std::optional<Intent> hero(Ui& ui, const Rect& rect) {
 Touch tile(Ui& ui, const char* id, const Rect& rect) {
     const Touch at = touch(ui, id, rect);
     const Palette& p = ui.palette;
-    const float hover = ui.animator.toward(at.id, at.hovered ? 1.0F : 0.0F, motion::hover,
-                                           Ease::Linear);
+    const float hover =
+        ui.animator.toward(at.id, at.hovered ? 1.0F : 0.0F, motion::hover, Ease::Linear);
     ui.canvas.fill(rect, mix(p.panel, p.panel2, hover), radius::card);
     ui.canvas.edge(rect, mix(p.line, p.accent, hover),
                    hover > 0.5F ? stroke::control : stroke::hair, radius::card);
@@ -208,6 +207,7 @@ bool small_tile(Ui& ui, const char* id, const Rect& rect, Icon icon, const std::
 std::optional<Intent> small_tiles(Ui& ui, const Rect& area, int columns, float height,
                                   const HomeView& home) {
     std::optional<Intent> intent;
+
     struct Tile {
         const char* id;
         Icon icon;
@@ -282,7 +282,8 @@ std::optional<Intent> draw_home(Ui& ui, const HomeView& home, const View& view) 
     const float high = category_height(ui, home, each);
     for (int i = 0; i < count; ++i) {
         const IdScope scope(i);
-        const Rect line{layout.left, y + (high + 16) * static_cast<float>(i / columns), width, high};
+        const Rect line{layout.left, y + (high + 16) * static_cast<float>(i / columns), width,
+                        high};
         const CategoryTile& category = home.categories[static_cast<std::size_t>(i)];
         const Key key = i < 5 ? digit_key(4 + i) : Key::None;
         if (category_tile(ui, line.column(i % columns, columns, 16), category, key))

@@ -11,9 +11,9 @@ namespace {
 
 // The eight discs: left and right, or a click.
 int colours(Ui& ui, const Rect& rect, int chosen, const std::string& letter) {
-    const Touch at = touch(ui, "colour", rect, {.pressed_by_enter = false,
-                                                .pressed_by_space = false,
-                                                .uses_left_right = true});
+    const Touch at =
+        touch(ui, "colour", rect,
+              {.pressed_by_enter = false, .pressed_by_space = false, .uses_left_right = true});
     const Palette& p = ui.palette;
     if (at.focused && ui.keys.take(Key::Left))
         chosen = (chosen + player_colours - 1) % player_colours;

@@ -1,5 +1,5 @@
-#include "ui/screens/settings_data.h"
 #include "ui/screens/screens.h"
+#include "ui/screens/settings_data.h"
 
 #include <algorithm>
 #include <array>
@@ -74,9 +74,9 @@ class Rows {
         const float text_y = beside ? y_ + (whole - text_h) / 2 : y_ + 10;
         canvas.text_in({area_.x, text_y, text_w, name_h}, Type::BodyStrong, p.text, name);
         canvas.paragraph({area_.x, text_y + name_h}, text_w, Type::Caption, p.text2, detail);
-        const Rect place = beside ? Rect{area_.right() - width, y_ + (whole - height) / 2, width,
-                                         height}
-                                  : Rect{area_.x, text_y + text_h + 8, width, height};
+        const Rect place =
+            beside ? Rect{area_.right() - width, y_ + (whole - height) / 2, width, height}
+                   : Rect{area_.x, text_y + text_h + 8, width, height};
         y_ += whole;
         first_ = false;
         return place;
@@ -147,8 +147,7 @@ void full_screen_row(Rows& rows, const Settings& settings, std::optional<Intent>
 void pace_row(Rows& rows, const Settings& settings, std::optional<Intent>& intent) {
     Ui& ui = rows.ui();
     const float w = segments_width(ui, paces, 14);
-    const Rect place =
-        rows.row("Timer", "More time for every question", w, ui.layout.control(40));
+    const Rect place = rows.row("Timer", "More time for every question", w, ui.layout.control(40));
     const int chosen = segments(ui, "pace", place, paces, static_cast<int>(settings.pace), 14);
     if (chosen >= 0)
         intent = SetPace{static_cast<TimerPace>(chosen)};
@@ -165,8 +164,8 @@ void folder_row(Rows& rows, const SettingsView& view, std::optional<Intent>& int
     const ButtonSpec back_up{.icon = Icon::Save, .label = "Back up"};
     const float first = button_width(ui, open) - 12;
     const float second = button_width(ui, back_up) - 12;
-    const Rect place = rows.row("Data folder", view.data_detail, first + 10 + second,
-                                ui.layout.control(40));
+    const Rect place =
+        rows.row("Data folder", view.data_detail, first + 10 + second, ui.layout.control(40));
     if (button(ui, "open", place.left_part(first), open))
         intent = ShowDataFolder{};
     if (button(ui, "back_up", place.after(first + 10), back_up))
@@ -179,7 +178,7 @@ void folder_row(Rows& rows, const SettingsView& view, std::optional<Intent>& int
                    ui.palette.text3);
     ui.canvas.text_in(Rect{box.x + 15 + icon + 10, box.y, box.w - 40 - icon, box.h}, Type::Body,
                       ui.palette.text2, view.data_folder);
-    rows.skip(box.h + 22);
+    rows.skip(box.h + 12);
 }
 
 void about(Rows& rows, const SettingsView& view) {
@@ -187,16 +186,16 @@ void about(Rows& rows, const SettingsView& view) {
     const float left = rows.area().w * 0.3F;
     const auto& area = rows.area();
     rows.skip(12);
-    rows.skip(ui.canvas.paragraph({area.x, rows.y()}, area.w, Type::Card, ui.palette.text,
-                                  "Epilogue") +
-              4);
+    rows.skip(
+        ui.canvas.paragraph({area.x, rows.y()}, area.w, Type::Card, ui.palette.text, "Epilogue") +
+        4);
     rows.skip(ui.canvas.paragraph({area.x, rows.y()}, area.w, Type::Aside, ui.palette.text2,
                                   "A game about film, for one chair or eight.") +
               16);
     for (const auto& [name, value] : view.about) {
         ui.canvas.hairline(area.x, rows.y(), area.w, ui.palette.line);
-        const float high = std::max(
-            44.0F, ui.canvas.height(Type::Body, value, area.w - left - 12) + 22);
+        const float high =
+            std::max(44.0F, ui.canvas.height(Type::Body, value, area.w - left - 12) + 22);
         const Rect row{area.x, rows.y(), area.w, high};
         ui.canvas.text_in(row.left_part(left), Type::Body, ui.palette.text2, name);
         const float text = ui.canvas.height(Type::Body, value, area.w - left - 12);
@@ -210,6 +209,8 @@ void about(Rows& rows, const SettingsView& view) {
 float page(Ui& ui, const Rect& area, const SettingsView& view, std::optional<Intent>& intent) {
     Rows rows(ui, area);
     const Settings& settings = view.settings;
+    for (const char* first : {"theme", "text_size", "pace", "spoilers"})
+        begin_at(ui, first);
     switch (view.page) {
     case SettingsPage::Look:
         theme_row(rows, settings, intent);
@@ -325,8 +326,9 @@ void side_by_side(Ui& ui, const SettingsView& view, std::optional<Intent>& inten
     const Rect box{x, top, layout.right - x - side - between, high};
     card(ui, box);
     const Rect inner = box.inset(24, 8);
-    Scroll scroll(ui, {inner.x, box.y + 1, inner.w, box.h - 2}, ui.state.body);
+    Scroll scroll(ui, {inner.x, box.y + 1, inner.w + 18, box.h - 2}, ui.state.body);
     Rect area = scroll.inside();
+    area.w = inner.w;
     area.y += 7;
     scroll.end(page(ui, area, view, intent) + 7);
     if (!shows)

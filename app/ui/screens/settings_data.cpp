@@ -18,8 +18,7 @@ float list_row_of(Ui& ui, const Rect& row, const BackupRow& backup, int index,
     const IdScope scope(index);
     const Palette& p = ui.palette;
     Canvas& canvas = ui.canvas;
-    const Touch at =
-        list_row(ui, "backup", row, {.on = backup.selected, .begin = backup.selected});
+    const Touch at = list_row(ui, "backup", row, {.on = backup.selected, .begin = backup.selected});
     const bool came_by_key = at.focused && ui.focus.moved() && !backup.selected;
     if (at.pressed || came_by_key)
         intent = ChooseBackup{index};
@@ -55,10 +54,8 @@ float backups_card(Ui& ui, const Rect& box, const SettingsView& settings,
         y += canvas.paragraph({x, y + 6}, inner, Type::Body, p.wrong, settings.data_error) + 6;
     y += 16;
     const float h = ui.layout.control(44);
-    const ButtonSpec now{.kind = ButtonKind::Primary,
-                         .icon = Icon::Save,
-                         .label = "Back up now",
-                         .chord = {Key::B}};
+    const ButtonSpec now{
+        .kind = ButtonKind::Primary, .icon = Icon::Save, .label = "Back up now", .chord = {Key::B}};
     const ButtonSpec folder{.icon = Icon::FolderOpen, .label = "Folder", .chord = {Key::O}};
     const Rect acts{x, y, inner, h};
     const bool two = button_width(ui, now) + 12 + button_width(ui, folder) <= inner;
@@ -206,8 +203,8 @@ float draw_backups(Ui& ui, const Rect& area, const SettingsView& settings,
     float& memory = ui.state.side.content;
     const Rect box{area.x, y, area.w, std::max(300.0F, memory)};
     memory = panel == 1 ? content_card(ui, box, settings, intent)
-                        : backups_card(ui, {box.x, box.y, box.w, std::max(box.h, 300.0F)},
-                                       settings, intent);
+                        : backups_card(ui, {box.x, box.y, box.w, std::max(box.h, 300.0F)}, settings,
+                                       intent);
     return y + memory - area.y;
 }
 

@@ -4,6 +4,7 @@
 
 #include "ui/geometry.h"
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -37,6 +38,7 @@ struct FirstRunState {
 };
 
 struct ScreenState {
+    std::uint32_t typing_in = 0; // id of the text field at work
     QuestionState question;
     FirstRunState first_run;
     PlayerFormState player_form;

@@ -37,8 +37,7 @@ Parts parts_of(const Ui& ui, const ToastView& toast, float width) {
         parts.act = std::ceil(ui.canvas.width(Type::BodyStrong, toast.act)) + 16;
     const float cross = 36;
     parts.text = width - pad - parts.icon - gap - parts.act - cross - 8;
-    parts.height =
-        std::max(52.0F, ui.canvas.height(Type::BodyStrong, toast.text, parts.text) + 28);
+    parts.height = std::max(52.0F, ui.canvas.height(Type::BodyStrong, toast.text, parts.text) + 28);
     return parts;
 }
 

@@ -69,8 +69,10 @@ std::optional<Intent> draw_trouble(Ui& ui, const TroubleView& trouble, const Vie
     ui.sky = {.seed = 29, .hills = 0.82F};
     const float width = std::min(layout.large ? layout.width() - 12 : 688.0F, layout.width());
     if (!layout.large)
-        ui.sky.lamp = LampSpec{{layout.left + layout.width() * 0.9054F, 470 * unit}, 1.92F * unit,
-                               150 * unit, 700 * unit};
+        ui.sky.lamp = LampSpec{{layout.left + layout.width() * 0.9054F, 470 * unit},
+                               1.92F * unit,
+                               150 * unit,
+                               700 * unit};
 
     Scroll scroll(ui, {0, layout.body.y, layout.window.w, layout.body.h}, ui.state.body);
     Rect box{(layout.window.w - width) / 2, layout.body.y + layout.pick(32, 12), width, 0};
@@ -84,7 +86,8 @@ std::optional<Intent> draw_trouble(Ui& ui, const TroubleView& trouble, const Vie
     const float line = std::max(44.0F, canvas.line(Type::Body) + 16) +
                        (layout.large ? canvas.line(Type::Body) : 0);
     const float list = line * static_cast<float>(trouble.rows.size());
-    const float file = trouble.file.empty() ? 0 : 18 + std::max(44.0F, canvas.line(Type::Caption) + 26);
+    const float file =
+        trouble.file.empty() ? 0 : 18 + std::max(44.0F, canvas.line(Type::Caption) + 26);
     const float foot = layout.control(52);
     box.h = 37 + title + 10 + voice + 18 + story + 22 + list + file + details + 38 + foot + 33;
     card(ui, box);
