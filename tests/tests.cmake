@@ -67,6 +67,16 @@ test_suite(store LIBRARIES store SQLiteCpp PkgConfig::sqlite
           tests/store/process.cpp
           tests/store/sandbox.cpp)
 
+test_suite(ui LIBRARIES window imgui SOURCES
+  tests/support/headless.cpp
+  tests/ui/layout_test.cpp
+  tests/ui/look_test.cpp
+  tests/ui/screens_test.cpp)
+target_compile_definitions(test_ui PRIVATE
+  FONT_INTER="${FONT_INTER}" FONT_INTER_SEMIBOLD="${FONT_INTER_SEMIBOLD}" FONT_BEBAS="${FONT_BEBAS}"
+  FONT_GARAMOND="${FONT_GARAMOND}" FONT_GARAMOND_ITALIC="${FONT_GARAMOND_ITALIC}"
+  FONT_AWESOME="${FONT_AWESOME}")
+
 add_executable(ui_gallery EXCLUDE_FROM_ALL tests/ui/gallery.cpp)
 target_link_libraries(ui_gallery PRIVATE window warnings)
 
