@@ -57,7 +57,7 @@ void Session::run() {
         if (!line)
             return end_of_input();
         if (host_.echo)
-            out_ << line->text << '\n';
+            out_ << cleaned(line->text) << '\n';
         take(*line);
     }
     say("Good night.");
