@@ -204,15 +204,13 @@ Error too_few(const Quiz::Params& params, std::size_t matching, std::size_t toge
     if (matching == 0)
         return Error{"No question" + kind + " matches these settings. " + remedy};
     const std::string found =
-        "Only " +
         count_of(static_cast<std::int64_t>(matching), "question matches", "questions match") +
         " these settings";
-    const std::string wanted = std::to_string(needed);
+    const std::string wanted = "The round needs " + std::to_string(needed) + ". ";
     if (matching < static_cast<std::size_t>(needed))
-        return Error{found + ", the round needs " + wanted + ". " + remedy};
-    return Error{found + ", and " + std::to_string(together) + " of them, not the " + wanted +
-                 " of the round, can be asked together without one telling another's answer. " +
-                 remedy};
+        return Error{"Only " + found + ". " + wanted + remedy};
+    return Error{found + ", but only " + std::to_string(together) +
+                 " can be asked together without one telling another's answer. " + wanted + remedy};
 }
 
 Result<std::vector<int>> draw_rehearsal(const Quiz::Params& params,
@@ -264,6 +262,10 @@ Result<std::vector<int>> draw(const Quiz::Params& params, const std::vector<Pool
     }
     if (chosen.empty())
         return too_few(params, 0, 0, 1);
+    // What was left for last because of its answer is not to wait behind what was asked before.
+    std::stable_sort(chosen.begin(), chosen.end(), [&](int a, int b) {
+        return entry_at(pool, a).times_asked < entry_at(pool, b).times_asked;
+    });
     put_in_order(params.mode, pool, chosen, rng);
     return chosen;
 }
