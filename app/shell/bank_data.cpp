@@ -118,7 +118,7 @@ Rebuilt install_kept(BankStore& bank, const Kept& kept, std::int64_t at_ms) {
 
 // Made beside its place and renamed into it, so that it is there whole or not at all.
 Result<Rebuilt> make_bank(const Paths& paths, const Kept& kept, std::int64_t at_ms) {
-    const std::string beside = name_beside(paths.bank, "new");
+    const std::string beside = draft_beside(paths.bank);
     Rebuilt rebuilt;
     {
         auto bank = copy_of_shipped(paths, beside, at_ms);
