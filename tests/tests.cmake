@@ -16,7 +16,6 @@ function(test_suite name)
   target_link_libraries(test_${name} PRIVATE test_main ${suite_LIBRARIES} warnings)
   target_compile_definitions(test_${name} PRIVATE TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data"
                              TEST_GOLDEN="${PROJECT_SOURCE_DIR}/tests/golden"
-                             GOLDEN_DIR="${PROJECT_SOURCE_DIR}/tests/golden"
                              QUESTIONS_DIR="${PROJECT_SOURCE_DIR}/questions")
   catch_discover_tests(test_${name} TEST_PREFIX "${name}/" DISCOVERY_MODE PRE_TEST)
 endfunction()
@@ -53,6 +52,8 @@ test_suite(rules LIBRARIES rules SOURCES
 
 test_suite(round LIBRARIES round SOURCES tests/round/round_test.cpp)
 
+
+
 test_suite(store LIBRARIES store SQLiteCpp PkgConfig::sqlite
   SOURCES tests/store/backup_test.cpp
           tests/store/bank_store_test.cpp
@@ -64,19 +65,44 @@ test_suite(store LIBRARIES store SQLiteCpp PkgConfig::sqlite
           tests/store/player_file_test.cpp
           tests/store/player_rounds_test.cpp
           tests/store/player_store_test.cpp
+
+          tests/store/process.cpp
           tests/store/sandbox.cpp)
+
+test_suite(ui LIBRARIES window imgui SOURCES
+  tests/support/headless.cpp
+  tests/ui/layout_test.cpp
+  tests/ui/look_test.cpp
+  tests/ui/screens_test.cpp)
+target_compile_definitions(test_ui PRIVATE
+  FONT_INTER="${FONT_INTER}" FONT_INTER_SEMIBOLD="${FONT_INTER_SEMIBOLD}" FONT_BEBAS="${FONT_BEBAS}"
+  FONT_GARAMOND="${FONT_GARAMOND}" FONT_GARAMOND_ITALIC="${FONT_GARAMOND_ITALIC}"
+  FONT_AWESOME="${FONT_AWESOME}")
 
 add_executable(ui_gallery EXCLUDE_FROM_ALL tests/ui/gallery.cpp)
 target_link_libraries(ui_gallery PRIVATE window warnings)
 
 test_suite(text LIBRARIES text SOURCES
   tests/text/golden_test.cpp
+  tests/text/keyboard.cpp
   tests/text/lines_test.cpp
   tests/text/page_test.cpp
   tests/text/read_answer_test.cpp
+  tests/text/real_round_test.cpp
   tests/text/session_test.cpp
   tests/text/views.cpp)
 
+
+test_suite(model LIBRARIES model SOURCES
+  tests/model/clock_test.cpp
+  tests/model/continue_test.cpp
+  tests/model/home_test.cpp
+  tests/model/hot_seat_test.cpp
+  tests/model/players_test.cpp
+  tests/model/reveal_test.cpp
+  tests/model/round_test.cpp
+  tests/model/settings_test.cpp
+  tests/model/setup_test.cpp)
 
 test_suite(packs LIBRARIES packs SOURCES
   tests/packs/clean_text_test.cpp
@@ -104,3 +130,6 @@ test_suite(model LIBRARIES model SOURCES
   tests/model/round_test.cpp
   tests/model/settings_test.cpp
   tests/model/setup_test.cpp)
+
+          tests/store/sandbox.cpp
+          tests/store/schema_test.cpp)

@@ -33,7 +33,21 @@ add_custom_command(
   COMMENT "Building the question bank"
   VERBATIM)
 
-add_custom_target(share ALL DEPENDS ${font_copies} ${share_dir}/bank.db)
+# What the parser knows, as a man page and for the Tab key.
+set(man_page ${PROJECT_BINARY_DIR}/share/man/man6/epilogue.6)
+set(completion ${PROJECT_BINARY_DIR}/share/bash-completion/completions/epilogue)
+add_custom_command(
+  OUTPUT ${man_page} ${completion}
+  COMMAND ${CMAKE_COMMAND} -E make_directory ${PROJECT_BINARY_DIR}/share/man/man6
+          ${PROJECT_BINARY_DIR}/share/bash-completion/completions
+  COMMAND epilogue describe man > ${man_page}
+  COMMAND epilogue describe bash > ${completion}
+  DEPENDS epilogue
+  VERBATIM)
+
+add_custom_target(share ALL DEPENDS ${font_copies} ${share_dir}/bank.db ${man_page} ${completion})
 
 install(TARGETS epilogue RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
 install(DIRECTORY ${share_dir} DESTINATION share)
+install(FILES ${man_page} DESTINATION share/man/man6)
+install(FILES ${completion} DESTINATION share/bash-completion/completions)

@@ -249,6 +249,10 @@ struct Restored { // player.db is another file now: everything is read again
 struct Copied {};
 
 using AnyIntent =
+
+struct BankMended {}; // found damaged while the game ran, and rebuilt
+
+using Intent =
     std::variant<Go, Back, ToggleKeys, OpenPlayers, OpenSettingsPage, Quit, FirstRunName,
                  FirstRunNext, FirstRunBack, FirstRunFinish, FirstRunSkip, SetSafePalette,
                  AddPlayer, ChoosePlayer, AskAddPlayer, SetMode, SetLevel, SetLength, SetTimer,
@@ -260,7 +264,7 @@ using AnyIntent =
                  SetReducedMotion, SetPace, SetSeenFilm, SetFullScreen, UndoSetting, BackUpNow,
                  ChooseBackup, RestoreBackup, ShowDataFolder, Confirm, Decline, DismissToast,
                  ToastAct, CarryOn, ShowTroubleDetails, RoundBegun, PlayersChanged, SaveFailed,
-                 SaveMended, BackupsListed, Restored, Copied>;
+                 SaveMended, BackupsListed, Restored, Copied, BankMended>;
 
 template <class T, class Variant> inline constexpr bool is_alternative = false;
 

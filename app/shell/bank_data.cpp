@@ -56,21 +56,32 @@ Result<std::string> shipped_mark(const Paths& paths) {
     return read_file(paths.shipped_mark, longest_mark);
 }
 
-Done install_shipped(BankStore& bank, const Paths& paths, std::int64_t at_ms) {
+// Sentences about what did not come in; none: all of it did.
+std::vector<std::string> install_shipped(BankStore& bank, const Paths& paths, std::int64_t at_ms) {
+    std::vector<std::string> problems;
     const auto names = files_in(paths.shipped_packs, ".toml");
     if (names.empty())
-        return Error{"could not find the questions that come with the program in " +
-                     paths.shipped_packs + ": install Epilogue again"};
+        problems.push_back("there are no packs in " + paths.shipped_packs);
     for (const std::string& name : names) {
         const std::string file = paths.shipped_packs + "/" + name;
         const ImportReport report = import_file(bank, file, Taking::BuiltIn, at_ms);
         for (const Diagnostic& problem : report.problems)
             if (!report.taken && problem.severity == Severity::Error)
-                return Error{"could not read the questions that come with the program: " +
-                             text_of(problem) + "; install Epilogue again"};
+                problems.push_back(text_of(problem));
     }
     const auto mark = shipped_mark(paths);
-    return mark ? bank.set_content_mark(mark.value()) : Done(mark.error());
+    const auto marked = mark ? bank.set_content_mark(mark.value()) : Done(mark.error());
+    if (!marked)
+        problems.push_back(marked.error().message);
+    return problems;
+}
+
+Done install_all_shipped(BankStore& bank, const Paths& paths, std::int64_t at_ms) {
+    const auto problems = install_shipped(bank, paths, at_ms);
+    if (problems.empty())
+        return ok();
+    return Error{"could not read the questions that come with the program: " + problems.front() +
+                 "; install Epilogue again"};
 }
 
 // The bank as it was built with the program, as a new file at `path`.
@@ -83,7 +94,7 @@ Result<BankStore> copy_of_shipped(const Paths& paths, const std::string& path, s
     auto bank = BankStore::create(path);
     if (!bank)
         return bank.error();
-    if (const auto installed = install_shipped(bank.value(), paths, at_ms); !installed)
+    if (const auto installed = install_all_shipped(bank.value(), paths, at_ms); !installed)
         return installed.error();
     return bank;
 }
@@ -107,7 +118,7 @@ Rebuilt install_kept(BankStore& bank, const Kept& kept, std::int64_t at_ms) {
 
 // Made beside its place and renamed into it, so that it is there whole or not at all.
 Result<Rebuilt> make_bank(const Paths& paths, const Kept& kept, std::int64_t at_ms) {
-    const std::string beside = name_beside(paths.bank, "new");
+    const std::string beside = draft_beside(paths.bank);
     Rebuilt rebuilt;
     {
         auto bank = copy_of_shipped(paths, beside, at_ms);
@@ -197,14 +208,14 @@ bool first_time(const Paths& paths) {
            facts_of(paths.bank).kind == FileKind::Missing;
 }
 
-// The program was updated, and its packs with it.
-Result<OpenedBank> brought_up_to_date(BankStore bank, const Paths& paths, const Now& now) {
+// The program was updated, and its packs with it. A pack that the player has in a higher version
+// stays; on a full or read-only disk the questions of before do as well.
+OpenedBank brought_up_to_date(BankStore bank, const Paths& paths, const Now& now) {
     const auto shipped = shipped_mark(paths);
     const auto own = bank.content_mark();
     if (shipped && own && shipped.value() != own.value())
-        if (const auto installed = install_shipped(bank, paths, now.unix_ms); !installed)
-            return installed.error();
-    return OpenedBank{std::move(bank), std::nullopt};
+        install_shipped(bank, paths, now.unix_ms);
+    return {std::move(bank), std::nullopt};
 }
 
 } // namespace
@@ -238,7 +249,7 @@ Result<BankStore> bank_in_memory(const Paths& paths, const Now& now) {
     auto bank = BankStore::create(":memory:");
     if (!bank)
         return bank;
-    if (const auto installed = install_shipped(bank.value(), paths, now.unix_ms); !installed)
+    if (const auto installed = install_all_shipped(bank.value(), paths, now.unix_ms); !installed)
         return installed.error();
     return bank;
 }

@@ -48,7 +48,7 @@ Result<std::string> read_file(const std::string& path, std::int64_t most_bytes) 
 Done write_file(const std::string& path, std::string_view bytes) {
     if (facts_of(path).kind == FileKind::Folder)
         return Error{"could not write " + path + ": it is a folder, not a file"};
-    const std::string beside = name_beside(path, "new");
+    const std::string beside = draft_beside(path);
     auto written = write_new(path, beside, bytes);
     if (written)
         written = rename_over(beside, path);

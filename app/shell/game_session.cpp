@@ -58,6 +58,8 @@ void GameSession::settle(std::vector<Intent> intents, const Now& now) {
         intents.erase(intents.begin());
         for (Intent& reply : effects_.perform(update(*model_, intent, world_, now), now))
             intents.push_back(std::move(reply));
+        if (std::exchange(stores_->bank_mended, false))
+            intents.emplace_back(BankMended{});
     }
 }
 

@@ -35,9 +35,22 @@ Done room_in(const std::string& folder) {
     return removed;
 }
 
+// What the first screen needs can be read; a damaged row would stop it.
+Done can_begin(const PlayerStore& store) {
+    if (const auto players = store.players(); !players)
+        return players.error();
+    if (const auto settings = store.settings(); !settings)
+        return settings.error();
+    return ok();
+}
+
 void open_player_store(Opened& opened, const Now& now) {
     Stores& stores = *opened.stores;
     auto player = open_players(stores.paths, now);
+    if (const auto readable = player ? can_begin(player.value()) : ok(); !readable) {
+        tell(opened.page, lost_players(stores.paths, readable.error()));
+        return;
+    }
     if (player) {
         stores.player.emplace(std::move(player).value());
         return;

@@ -24,6 +24,7 @@ template <class T, class Ask> Result<T> ask_bank(Stores& stores, Ask ask) {
         return mended.error();
     auto opened = std::move(mended).value();
     stores.bank.emplace(std::move(opened.store));
+    stores.bank_mended = true;
     return ask(*stores.bank);
 }
 

@@ -18,8 +18,9 @@ struct Stores {
     Paths paths;
     std::optional<BankStore> bank;
     std::optional<PlayerStore> player;
-    Now opened;             // when, for what is mended on the way
-    bool in_memory = false; // nothing of this evening can be kept
+    Now opened;               // when, for what is mended on the way
+    bool bank_mended = false; // since it was last asked for: the player is to be told
+    bool in_memory = false;   // nothing of this evening can be kept
     bool seeded = false; // the player asked for a seed: the same round for everybody, history aside
 };
 

@@ -116,6 +116,10 @@ void Lines::say(std::string_view text) {
     put(text, "", 0);
 }
 
+void Lines::fact(std::string_view what, std::string_view how) {
+    say(sentence(std::string(what) + ": " + std::string(how)));
+}
+
 void Lines::item(std::string_view key, std::string_view text) {
     const std::string lead(key.size() < 3 ? 3 - key.size() : 0, ' ');
     const std::string first = lead + std::string(key) + "  ";

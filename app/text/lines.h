@@ -28,6 +28,8 @@ class Lines {
   public:
     // A text of its own; nothing for an empty one.
     void say(std::string_view text);
+    // "Best streak: 4 in a row."
+    void fact(std::string_view what, std::string_view how);
     // "  1  Five": a key and what it stands for; further lines hang below the text.
     void item(std::string_view key, std::string_view text);
     // Belongs to the item before: set in by as much.

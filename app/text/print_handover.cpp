@@ -29,7 +29,7 @@ Page paused_page(const PausedView& view) {
     page.family = "paused";
     page.lines.say("Paused. Take your time. The reel waits.");
     for (const auto& [icon, what, how] : view.kept)
-        page.lines.say(sentence(what + ": " + how));
+        page.lines.fact(what, how);
     page.ask = "Enter resumes.";
     page.on_enter("resume", Intent{ResumeRound{}});
     page.command("r", {"over"}, "start over", Intent{StartOver{}});

@@ -71,7 +71,7 @@ Page result_page(const ResultView& view) {
     lines.say(sentence(view.points + " points. " + view.right_of));
     lines.say(sentence(view.best));
     for (const auto& [what, how] : view.rows)
-        lines.say(sentence(what + ": " + how));
+        lines.fact(what, how);
     lines.say(sentence(view.rehearsal));
     lines.blank();
     page.choice("1", "Play again", Intent{PlayAgain{}});

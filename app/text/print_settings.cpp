@@ -111,7 +111,7 @@ Page about_page(const SettingsView& view) {
     page.topic = "about";
     page.lines.say("About Epilogue.");
     for (const auto& [what, how] : view.about)
-        page.lines.say(what + ": " + how);
+        page.lines.fact(what, how);
     page.ask = "Enter goes back.";
     back_to_lines(page);
     return page;

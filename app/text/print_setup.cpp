@@ -11,19 +11,17 @@ namespace epilogue::terminal {
 namespace {
 
 // Numbers of the lines, and of the lists that they open.
-enum Field {
-    no_field,
-    series_field,
-    mode_field,
-    categories_field,
-    level_field,
-    length_field,
-    timer_field,
-    speed_field,
-    streak_field,
-    players_field,
-    seen_field,
-};
+constexpr int no_field = 0;
+constexpr int series_field = 1;
+constexpr int mode_field = 2;
+constexpr int categories_field = 3;
+constexpr int level_field = 4;
+constexpr int length_field = 5;
+constexpr int timer_field = 6;
+constexpr int speed_field = 7;
+constexpr int streak_field = 8;
+constexpr int players_field = 9;
+constexpr int seen_field = 10;
 
 constexpr std::array<Mode, 5> modes = {Mode::FiveSeasons, Mode::Classic, Mode::Sprint,
                                        Mode::SuddenDeath, Mode::Endless};
@@ -175,7 +173,7 @@ void add_outlook(Page& page, const SetupView& view) {
         page.lines.say(sentence(view.gate_title) + " " + view.gate_detail);
     for (const auto& [what, how] : view.ticket_rows)
         if (what == "In the hat")
-            page.lines.say(sentence(what + ": " + how));
+            page.lines.fact(what, how);
     page.lines.say(sentence(view.last_time));
     page.lines.say(sentence(view.why_not));
 }

@@ -158,7 +158,7 @@ std::vector<std::string> pairs_of(std::string_view typed) {
 }
 
 std::string letter_name(std::size_t left) {
-    return std::string(1, static_cast<char>('a' + static_cast<char>(left % 26)));
+    return {static_cast<char>('a' + static_cast<char>(left % 26))};
 }
 
 AnswerReading read_match(const MatchView& body, std::string_view typed) {

@@ -57,7 +57,7 @@ void Session::run() {
         if (!line)
             return end_of_input();
         if (host_.echo)
-            out_ << line->text << '\n';
+            out_ << cleaned(line->text) << '\n';
         take(*line);
     }
     say("Good night.");
@@ -84,16 +84,18 @@ void Session::print_news() {
     if (view_.notice != notice_)
         say(view_.notice);
     notice_ = view_.notice;
+    const std::string copied = host_.copied ? host_.copied() : "";
     for (const ToastView& toast : view_.toasts) {
-        const bool told = std::any_of(toasts_.begin(), toasts_.end(), [&](const ToastView& old) {
-            return old.text == toast.text && old.until_ms == toast.until_ms;
-        });
+        const bool told = !copied.empty() || // it tells of a clipboard that is not there
+                          std::any_of(toasts_.begin(), toasts_.end(), [&](const ToastView& old) {
+                              return old.text == toast.text && old.until_ms == toast.until_ms;
+                          });
         if (!told)
             say(toast.text);
     }
     toasts_ = view_.toasts;
-    if (const std::string text = host_.copied ? host_.copied() : ""; !text.empty())
-        say(text);
+    if (!copied.empty())
+        say("To copy and paste:\n" + copied);
 }
 
 // A new family from its context on; a known topic only where it has changed.

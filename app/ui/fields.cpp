@@ -14,11 +14,16 @@ constexpr float gap = 14;
 
 struct Typing {
     std::size_t most;
+    bool fresh = false; // the field has just got the focus
     int cursor = 0;
 };
 
 int while_typing(ImGuiInputTextCallbackData* data) {
     auto& typing = *static_cast<Typing*>(data->UserData);
+    if (typing.fresh) { // behind what stands there, rather than all of it marked
+        data->CursorPos = data->BufTextLen;
+        data->ClearSelection();
+    }
     typing.cursor = data->CursorPos;
     if (data->EventFlag == ImGuiInputTextFlags_CallbackEdit &&
         data->BufTextLen > static_cast<int>(typing.most)) {
@@ -67,15 +72,21 @@ bool text_field(Ui& ui, const char* id, const Rect& rect, std::string& text,
     ImGui::SetCursorScreenPos({std::round(corner.x), real_top});
     ImGui::SetNextItemWidth(std::max(1.0F, room * canvas.scale()));
     ImGui::PushFont(&font);
-    Typing typing{spec.most};
+    const bool by_mouse = ImGui::IsMouseDown(ImGuiMouseButton_Left);
+    Typing typing{spec.most, ui.state.typing_in != own && !by_mouse};
     ImGuiInputTextFlags flags =
         ImGuiInputTextFlags_CallbackAlways | ImGuiInputTextFlags_CallbackEdit;
     if (spec.digits_only)
         flags |= ImGuiInputTextFlags_CharsDecimal;
     if (focused && (ui.focus.moved() || !ImGui::IsAnyItemActive()))
         ImGui::SetKeyboardFocusHere();
-    const bool changed = ImGui::InputText(id, &text, flags, while_typing, &typing);
+    const std::string no_label = std::string("##") + id;
+    const bool changed = ImGui::InputText(no_label.c_str(), &text, flags, while_typing, &typing);
     const bool active = ImGui::IsItemActive();
+    if (active)
+        ui.state.typing_in = own;
+    else if (ui.state.typing_in == own)
+        ui.state.typing_in = 0;
     ImGui::PopFont();
     if (ImGui::IsItemActivated() && !focused)
         ui.focus.set(own);

@@ -1,9 +1,7 @@
-#include "support/catch.h"
+#include "support/golden.h"
 
 #include "text/fake_host.h"
 #include "text/views.h"
-
-#include <fstream>
 
 using namespace epilogue;
 using namespace epilogue::terminal_tests;
@@ -79,13 +77,6 @@ void short_round(const Intent& intent, View& view) {
     }
 }
 
-std::string contents(const std::string& path) {
-    std::ifstream file(path);
-    std::ostringstream text;
-    text << file.rdbuf();
-    return text.str();
-}
-
 } // namespace
 
 TEST_CASE("text: a short round reads as the golden transcript does", "[text]") {
@@ -96,6 +87,5 @@ TEST_CASE("text: a short round reads as the golden transcript does", "[text]") {
     const std::string transcript =
         host.play("c\n9\ns\n\n2\n\nHans Zimer\nHans Zimmer\n\n2\n3\nh\nq\n");
 
-    // A change of the transcript is a change of what people hear: say why in the commit.
-    CHECK(transcript == contents(GOLDEN_DIR "/text_round.txt"));
+    check_golden("text_round.txt", transcript);
 }

@@ -5,8 +5,6 @@
 #include "text/lines.h"
 #include "text/views.h"
 
-#include <fstream>
-
 using namespace epilogue;
 using namespace epilogue::terminal_tests;
 
@@ -194,9 +192,13 @@ TEST_CASE("text: a fault reported is printed as there is no clipboard", "[text]"
     host.react = [&](const Intent& intent, View&) {
         if (std::holds_alternative<ReportFault>(intent))
             host.to_copy = "epilogue.la-la-land.awards, six-oscars";
+        host.view.toasts = {{"check", "Copied. Paste it anywhere.", "", 4'000}};
     };
 
-    CHECK(says(host.play("r\n"), "\nepilogue.la-la-land.awards, six-oscars\n"));
+    const std::string out = host.play("r\n");
+
+    CHECK(says(out, "\nTo copy and paste:\nepilogue.la-la-land.awards, six-oscars\n"));
+    CHECK_FALSE(says(out, "Copied."));
 }
 
 TEST_CASE("text: sprint shows no reveal and says how the last one went", "[text]") {

@@ -1,7 +1,8 @@
-#include "shell/bank_data.h"
 #include "shell/commands/command.h"
+#include "shell/commands/packs.h"
 #include "shell/commands/report.h"
 
+#include <algorithm>
 #include <memory>
 #include <ostream>
 #include <vector>
@@ -24,22 +25,22 @@ int import_files(const Desk& desk, const ImportOptions& options) {
     std::vector<ImportReport> reports;
     for (const std::string& file : options.files)
         reports.push_back(import_file(bank.value(), file, taking, desk.now.unix_ms));
+    int code = exit_code_of(reports);
     if (!options.dry_run)
-        if (const auto kept = keep_texts(bank.value(), desk.paths); !kept)
-            desk.err << kept.error().message << "\n";
+        code = std::max(code, texts_kept(desk, bank.value()));
 
     if (desk.json) {
         Json list = Json::array();
         for (const ImportReport& report : reports)
             list.push_back(json_of(report));
         print(desk, list);
-        return exit_code_of(reports);
+        return code;
     }
     for (const ImportReport& report : reports) {
         print_problems(desk, report.problems);
         desk.out << summary(report, options.dry_run) << "\n";
     }
-    return exit_code_of(reports);
+    return code;
 }
 
 } // namespace

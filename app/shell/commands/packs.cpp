@@ -123,15 +123,6 @@ int enable_pack(const Desk& desk, const std::string& id, bool on) {
                    info.value().pack.title + " is " + (on ? "on." : "off."));
 }
 
-// Says when the kept texts could not follow: the pack itself is changed all the same.
-int with_texts_kept(const Desk& desk, const BankStore& bank, int code) {
-    if (const auto kept = keep_texts(bank, desk.paths); !kept) {
-        desk.err << kept.error().message << "\n";
-        return exit_problems;
-    }
-    return code;
-}
-
 int remove_pack(const Desk& desk, const std::string& id) {
     auto bank = open_bank_for(desk);
     if (!bank)
@@ -145,7 +136,7 @@ int remove_pack(const Desk& desk, const std::string& id) {
                              info.value().pack.title +
                                  " is removed. What was played of it stays in the history. "
                                  "'epilogue packs undo' brings it back.");
-    return with_texts_kept(desk, bank.value(), code);
+    return std::max(code, texts_kept(desk, bank.value()));
 }
 
 int undo_last(const Desk& desk) {
@@ -156,7 +147,7 @@ int undo_last(const Desk& desk) {
     if (!undone)
         return failed(desk, undone.error());
     const int code = changed(desk, "", "undo: " + undone.value(), undone.value());
-    return with_texts_kept(desk, bank.value(), code);
+    return std::max(code, texts_kept(desk, bank.value()));
 }
 
 } // namespace
@@ -172,6 +163,14 @@ Result<PackInfo> pack_named(const BankStore& bank, const std::string& id) {
         ids.push_back(info.pack.id);
     }
     return Error{"there is no pack '" + id + "'; the packs are " + listed(ids)};
+}
+
+int texts_kept(const Desk& desk, const BankStore& bank) {
+    if (const auto kept = keep_texts(bank, desk.paths); !kept) {
+        desk.err << kept.error().message << "\n";
+        return exit_problems;
+    }
+    return exit_done;
 }
 
 void add_packs(CLI::App& app, Work& work) {

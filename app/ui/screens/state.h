@@ -4,6 +4,7 @@
 
 #include "ui/geometry.h"
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -25,28 +26,29 @@ struct QuestionState {
     int left = -1; // the left that waits for its right, or -1
 };
 
-struct FirstRunState {
+struct PlayerFormState {
     bool begun = false; // name and colour were taken over from the view
     std::string name;
     int colour = 0;
+};
+
+struct FirstRunState {
+    PlayerFormState form;
     bool seen_film = false;
 };
 
-struct PlayerFormState { // the dialog for a new player
-    bool begun = false;
-    std::string name;
-    int colour = 0;
-};
-
 struct ScreenState {
+    std::uint32_t typing_in = 0; // id of the text field at work
     QuestionState question;
     FirstRunState first_run;
     PlayerFormState player_form;
     ScrollState body; // the screen's own scroll, when it does not fit
     ScrollState side; // a second one beside it
     ScrollState overlay;
+    ScrollState dialog;
     bool menu_open = false; // a select of the screen is open
-    int row = 0;            // a list's row at hand
+    int row = 0;            // a list's row at hand, or a panel's
+    float page_height = 0;  // of a card that is as high as what was in it in the last frame
 };
 
 } // namespace epilogue
