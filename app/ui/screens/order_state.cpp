@@ -7,6 +7,7 @@ namespace epilogue {
 void OrderState::start(std::vector<int> shown) {
     items = std::move(shown);
     lifted = -1;
+    dragging = false;
     before.clear();
 }
 
@@ -22,7 +23,8 @@ bool OrderState::send(int from, int to) {
     const auto count = static_cast<int>(items.size());
     if (from < 0 || from >= count || to < 0 || to >= count || from == to)
         return false;
-    before.push_back(items);
+    if (!dragging)
+        before.push_back(items);
     const auto at = [this](int place) { return items.begin() + place; };
     if (from < to)
         std::rotate(at(from), at(from + 1), at(to + 1));
@@ -35,8 +37,26 @@ bool OrderState::send(int from, int to) {
     return true;
 }
 
+void OrderState::begin_drag(int place) {
+    lifted = place;
+    dragging = true;
+    before.push_back(items);
+}
+
+void OrderState::drag_to(int place) {
+    if (dragging)
+        send(lifted, place);
+}
+
+void OrderState::end_drag() {
+    if (dragging && !before.empty() && before.back() == items)
+        before.pop_back();
+    dragging = false;
+    lifted = -1;
+}
+
 bool OrderState::undo() {
-    if (before.empty())
+    if (before.empty() || dragging)
         return false;
     items = std::move(before.back());
     before.pop_back();
