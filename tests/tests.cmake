@@ -23,3 +23,6 @@ add_test(NAME layers COMMAND ${CMAKE_COMMAND} -D ROOT=${PROJECT_SOURCE_DIR}
                              -P ${PROJECT_SOURCE_DIR}/tests/layers.cmake)
 
 test_suite(base LIBRARIES base SOURCES tests/base/rng_test.cpp)
+
+add_executable(ui_gallery EXCLUDE_FROM_ALL tests/ui/gallery.cpp)
+target_link_libraries(ui_gallery PRIVATE window warnings)
