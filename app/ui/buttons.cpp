@@ -81,10 +81,11 @@ bool button(Ui& ui, const char* id, const Rect& rect, const ButtonSpec& spec) {
         look.fill = mix(look.fill, rgb(0x000000), 0.08F);
         box = box.moved(0, 1);
     }
-    canvas.fill(box, look.fill, radius::control);
+    canvas.fill(box, look.fill, spec.radius);
     if (look.edge.a > 0)
-        canvas.edge(box, look.edge, look.width, radius::control);
-    focus_ring(ui, at, box, radius::control);
+        canvas.edge(box, look.edge, look.width, spec.radius);
+    // On a ticket the accent would be lost.
+    focus_ring(ui, at, box, spec.radius, spec.kind == ButtonKind::Ink ? p.ink : p.accent);
 
     // Too narrow for all: first the padding goes, then the cap, then the label is shortened.
     std::string cap = cap_of(spec);

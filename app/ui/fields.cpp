@@ -9,16 +9,29 @@ namespace epilogue {
 
 namespace {
 
-constexpr float padding = 18;
 constexpr float gap = 14;
+
+float padding_of(const FieldSpec& spec) {
+    return spec.tall ? 24 : 18;
+}
+
+float radius_of(const FieldSpec& spec) {
+    return spec.tall ? radius::card : radius::control;
+}
 
 struct Typing {
     std::size_t most;
+    const std::string* replacement = nullptr;
     int cursor = 0;
 };
 
 int while_typing(ImGuiInputTextCallbackData* data) {
     auto& typing = *static_cast<Typing*>(data->UserData);
+    // While it is typed into, the library keeps its own copy: it must be told of another text.
+    if (typing.replacement != nullptr && data->EventFlag == ImGuiInputTextFlags_CallbackAlways) {
+        data->DeleteChars(0, data->BufTextLen);
+        data->InsertChars(0, typing.replacement->c_str());
+    }
     typing.cursor = data->CursorPos;
     if (data->EventFlag == ImGuiInputTextFlags_CallbackEdit &&
         data->BufTextLen > static_cast<int>(typing.most)) {
@@ -37,7 +50,9 @@ bool text_field(Ui& ui, const char* id, const Rect& rect, std::string& text,
                 const FieldSpec& spec) {
     Canvas& canvas = ui.canvas;
     const Palette& p = ui.palette;
-    well(ui, rect);
+    canvas.fill(rect, p.well, radius_of(spec));
+    canvas.edge(rect, p.edge, stroke::control, radius_of(spec));
+    const float padding = padding_of(spec);
     float x = rect.x + padding;
     if (spec.icon != Icon::None) {
         const float size = std::ceil(canvas.em(Type::Icon18));
@@ -54,7 +69,11 @@ bool text_field(Ui& ui, const char* id, const Rect& rect, std::string& text,
 
     const Id own = ImGui::GetID(id);
     const Point shift = canvas.shift();
-    ui.focus.add({.id = own, .rect = rect.moved(shift.x, shift.y), .is_text = true}, ui.layer);
+    ui.focus.add({.id = own,
+                  .rect = rect.moved(shift.x, shift.y),
+                  .uses_up_down = spec.up_down,
+                  .is_text = true},
+                 ui.layer);
     if (spec.begin)
         ui.focus.offer(own, ui.layer);
     const bool focused = ui.focus.is(own);
@@ -67,7 +86,8 @@ bool text_field(Ui& ui, const char* id, const Rect& rect, std::string& text,
     ImGui::SetCursorScreenPos({std::round(corner.x), real_top});
     ImGui::SetNextItemWidth(std::max(1.0F, room * canvas.scale()));
     ImGui::PushFont(&font);
-    Typing typing{spec.most};
+    const std::string replacement = spec.replaced ? text : "";
+    Typing typing{spec.most, spec.replaced ? &replacement : nullptr};
     ImGuiInputTextFlags flags =
         ImGuiInputTextFlags_CallbackAlways | ImGuiInputTextFlags_CallbackEdit;
     if (spec.digits_only)
@@ -95,7 +115,7 @@ bool text_field(Ui& ui, const char* id, const Rect& rect, std::string& text,
         canvas.fill({x + at, rect.y + (rect.h - line) / 2, 2, line}, p.accent);
     }
     if (focused)
-        focus_ring(ui, rect, radius::control);
+        focus_ring(ui, rect, radius_of(spec));
     return changed;
 }
 

@@ -30,7 +30,7 @@ float draw_choices(Ui& ui, const Rect& area, const SingleView& view, bool open,
         const IdScope scope(i);
         const Rect rect = plan.place(area, i);
         const Touch at = touch(ui, "choice", rect, {.enabled = open, .focus_on_hover = true});
-        if (i == 0)
+        if (i == 0 && open)
             begin_here(ui, at);
         const float warm = open ? warmth(ui, at) : 0;
         choice_box(ui, rect, row.mark, warm, radius::card, at.id);

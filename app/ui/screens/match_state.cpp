@@ -7,6 +7,7 @@ namespace epilogue {
 void MatchState::start(int lefts) {
     links.assign(static_cast<std::size_t>(lefts), -1);
     waiting = lefts > 0 ? 0 : -1;
+    dragging = -1;
     before.clear();
 }
 

@@ -11,6 +11,7 @@ namespace epilogue {
 struct MatchState {
     std::vector<int> links;               // per left, the right it is linked to; -1: none
     int waiting = -1;                     // the left that waits for its right, -1: none
+    int dragging = -1;                    // the left whose link the mouse is drawing, -1: none
     std::vector<std::vector<int>> before; // one for each change, newest last
 
     void start(int lefts);

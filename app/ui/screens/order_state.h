@@ -27,10 +27,6 @@ struct OrderState {
     void begin_drag(int place);
     void drag_to(int place);
     void end_drag();
-    // The mouse takes a row, carries it over places and lets it go: one change to undo.
-    void begin_drag(int place);
-    void drag_to(int place);
-    void end_drag();
     // Takes the last change back; the lifted row is set down. False when there is none.
     bool undo();
     Given given() const;

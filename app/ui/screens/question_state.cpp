@@ -4,6 +4,7 @@ namespace epilogue {
 
 void QuestionState::start(const BodyView& body) {
     *this = {};
+    begun = true;
     if (const auto* view = std::get_if<OrderView>(&body)) {
         std::vector<int> shown;
         for (const OrderRow& row : view->rows)

@@ -17,6 +17,8 @@ struct QuestionState {
     NumberState number;
     OrderState order;
     MatchState match;
+    bool begun = false;    // start() was called for the question at hand
+    bool revealed = false; // the reveal was brought into sight
 
     // Back to an untouched question.
     void start(const BodyView& body);

@@ -55,7 +55,7 @@ float draw_several(Ui& ui, const Rect& area, const SeveralView& view, bool open)
         const IdScope scope(i);
         const Rect rect = plan.place(area, i);
         const Touch at = touch(ui, "tick", rect, {.enabled = open, .pressed_by_enter = false});
-        if (i == 0)
+        if (i == 0 && open)
             begin_here(ui, at);
         if (at.pressed || toggled == i) {
             ui.focus.set(at.id);

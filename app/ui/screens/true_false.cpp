@@ -83,7 +83,7 @@ float draw_true_false(Ui& ui, const Rect& area, const TrueFalseView& view, bool 
         else
             rect = rect.column(i, count, space::tile);
         const Touch at = touch(ui, "choice", rect, {.enabled = open, .focus_on_hover = true});
-        if (i == 0)
+        if (i == 0 && open)
             begin_here(ui, at);
         if (at.pressed)
             chosen = i;
