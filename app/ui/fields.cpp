@@ -9,7 +9,14 @@ namespace epilogue {
 
 namespace {
 
-constexpr float gap = 14;
+float gap_of(const FieldSpec& spec) {
+    return spec.tall ? 16 : 14;
+}
+
+// Between the text and its unit, with room for the cursor.
+float unit_gap_of(const FieldSpec& spec) {
+    return spec.tall ? 28 : 14;
+}
 
 float padding_of(const FieldSpec& spec) {
     return spec.tall ? 24 : 18;
@@ -57,7 +64,7 @@ bool text_field(Ui& ui, const char* id, const Rect& rect, std::string& text,
     if (spec.icon != Icon::None) {
         const float size = std::ceil(canvas.em(Type::Icon18));
         canvas.icon({x, rect.y, size, rect.h}, spec.icon, Type::Icon18, p.text2);
-        x += size + gap;
+        x += size + gap_of(spec);
     }
     const float room = rect.right() - padding - spec.right - x;
     const float line = canvas.line(spec.type);
@@ -105,9 +112,9 @@ bool text_field(Ui& ui, const char* id, const Rect& rect, std::string& text,
         canvas.text_in({x, y, room, line}, spec.type, p.text3, spec.hint);
 
     const float typed = canvas.width(spec.type, text);
-    if (!spec.unit.empty() && typed + gap < room)
-        canvas.text_in({x + typed + gap, rect.y, room - typed - gap, rect.h}, Type::Lead, p.text2,
-                       spec.unit);
+    const float after = typed + unit_gap_of(spec);
+    if (!spec.unit.empty() && after < room)
+        canvas.text_in({x + after, rect.y, room - after, rect.h}, Type::Lead, p.text2, spec.unit);
     if (active && typed < room) {
         // Wider than the library's own, in the colour of the focus.
         const auto cursor = static_cast<std::size_t>(std::max(0, typing.cursor));

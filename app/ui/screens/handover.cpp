@@ -103,7 +103,7 @@ float standing_height(const Ui& ui) {
 
 float standings_height(const Ui& ui, const HandoverView& view) {
     return standings_top + ui.canvas.line(Type::Card) + 10 +
-           standing_height(ui) * static_cast<float>(view.standings.size()) + standings_top;
+           standing_height(ui) * static_cast<float>(view.standings.size()) + 26;
 }
 
 void draw_standings(Ui& ui, const Rect& rect, const HandoverView& view) {

@@ -76,7 +76,7 @@ struct TipPlaces {
 TipPlaces places_of(const Ui& ui, float width, std::size_t count) {
     constexpr float narrowest = 190;
     TipPlaces places;
-    places.first = tips_padding + ui.canvas.em(Type::Icon28) + tips_gap - 8;
+    places.first = tips_padding + icon_width(ui, Icon::InfoCircle, Type::Icon28) + tips_gap;
     const float room = width - places.first - tips_padding;
     for (int columns = static_cast<int>(count); columns > 1; columns = (columns + 1) / 2) {
         const float column =
@@ -124,9 +124,9 @@ float tips_height(const Ui& ui, float width, std::span<const Tip> tips, float le
 void draw_tips(Ui& ui, const Rect& rect, std::span<const Tip> tips) {
     const Palette& p = ui.palette;
     card(ui, rect);
-    const float icon = ui.canvas.em(Type::Icon28);
-    ui.canvas.icon({rect.x + tips_padding, rect.y, icon - 4, rect.h}, Icon::InfoCircle,
-                   Type::Icon28, p.teal);
+    const float icon = icon_width(ui, Icon::InfoCircle, Type::Icon28);
+    ui.canvas.icon({rect.x + tips_padding, rect.y, icon, rect.h}, Icon::InfoCircle, Type::Icon28,
+                   p.teal);
     const TipPlaces places = places_of(ui, rect.w, tips.size());
     const std::vector<float> rows = tip_rows(ui, places, tips);
     float y = rect.y + (rect.h - total(rows)) / 2;
@@ -153,7 +153,8 @@ ButtonSpec check_button(bool complete) {
             .label = "Check",
             .chord = {Key::Enter},
             .enabled = complete,
-            .show_chord = complete};
+            .show_chord = complete,
+            .radius = radius::card};
 }
 
 float check_wide(const Ui& ui) {
