@@ -19,6 +19,8 @@ struct Look {
 };
 
 Look look_of(const Palette& p, ButtonKind kind, bool enabled) {
+    if (!enabled && kind == ButtonKind::Ink)
+        return {p.cream, p.cream2, p.ink2};
     if (!enabled)
         return {p.panel, p.line, p.text3};
     switch (kind) {

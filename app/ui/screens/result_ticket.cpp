@@ -135,7 +135,7 @@ void draw_title(Ui& ui, const Rect& rect, const ResultView& result) {
 void draw_points(Ui& ui, const Rect& rect, const ResultView& result) {
     const Palette& p = ui.palette;
     const float number =
-        ui.canvas.text_in(rect, Type::Hero, p.ink, result.points, Align::Left, Digits::Columns);
+        ui.canvas.text_in(rect, Type::Hero, p.ink, result.points);
     constexpr float lifted = 10; // over the foot of the digits
     const float line = ui.canvas.line(Type::BodyStrong);
     const float x = rect.x + number + 14;
@@ -199,7 +199,9 @@ void draw_stub(Ui& ui, const Rect& rect, const ResultView& result) {
     const float number = canvas.line(Type::Hero);
     const float room = rect.w - 2 * space::tile;
     const Wrap wrap{.balance = true, .align = Align::Centre};
-    const float words = canvas.height(Type::Caption, result.right_of, room, wrap);
+    // "8 right" over "out of 10".
+    const float narrow = std::min(room, 84 * ui.layout.text);
+    const float words = canvas.height(Type::Caption, result.right_of, narrow, wrap);
     constexpr float apart = 22;
     const float total = 2 * (label + space::half + number) + apart + apart + words;
     float y = rect.y + std::max(space::tile, (rect.h - total) / 2);
@@ -213,7 +215,8 @@ void draw_stub(Ui& ui, const Rect& rect, const ResultView& result) {
     };
     pair("Row", result.row);
     pair("Seat", result.seat);
-    canvas.paragraph({rect.x + space::tile, y}, room, Type::Caption, p.ink2, result.right_of, wrap);
+    canvas.paragraph({rect.centre().x - narrow / 2, y}, narrow, Type::Caption, p.ink2,
+                     result.right_of, wrap);
 }
 
 } // namespace

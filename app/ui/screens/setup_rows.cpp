@@ -305,7 +305,7 @@ void Rows::seats() {
             answer(RemoveSeat{static_cast<int>(i)});
     }
     if (setup_.can_add_seat) {
-        const ButtonSpec add{.icon = Icon::Plus, .label = "Add player", .by_enter = false};
+        const ButtonSpec add{.icon = Icon::Plus, .label = "Add player"};
         const Rect place = flow.place(button_width(ui_, add));
         if (button(ui_, "add", place, add)) {
             if (setup_.others.empty()) {

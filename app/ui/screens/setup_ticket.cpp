@@ -144,7 +144,7 @@ bool draw_setup_ticket(Ui& ui, const Rect& rect, const SetupView& setup) {
     const Rect inner = rect.inset(sizes.side, 0);
     const Rect place{inner.x, rect.y + cut + sizes.under, inner.w, ui.layout.control(52)};
     const bool started = button(ui, "start", place,
-                                {.kind = setup.can_start ? ButtonKind::Ink : ButtonKind::Faint,
+                                {.kind = ButtonKind::Ink,
                                  .icon = Icon::Play,
                                  .label = "Start the round",
                                  .chord = {Key::Enter},
