@@ -45,7 +45,7 @@ std::string cap_of(const ButtonSpec& spec) {
 float content_width(const Ui& ui, const ButtonSpec& spec, const std::string& cap) {
     float width = ui.canvas.width(Type::BodyStrong, spec.label);
     if (spec.icon != Icon::None)
-        width += std::ceil(ui.canvas.em(Type::Icon18)) + gap;
+        width += ui.canvas.icon_width(spec.icon, Type::Icon18) + gap;
     if (!cap.empty())
         width += key_cap_width(ui, cap) + gap;
     return width;
@@ -94,7 +94,7 @@ bool button(Ui& ui, const char* id, const Rect& rect, const ButtonSpec& spec) {
     if (content_width(ui, spec, cap) > box.w - 2 * least_padding)
         cap.clear();
     const float cap_width = cap.empty() ? 0 : key_cap_width(ui, cap) + gap;
-    const float icon = spec.icon == Icon::None ? 0 : std::ceil(canvas.em(Type::Icon18));
+    const float icon = canvas.icon_width(spec.icon, Type::Icon18);
     const float icon_width = icon > 0 ? icon + gap : 0;
     const float label = std::min(canvas.width(Type::BodyStrong, spec.label),
                                  box.w - 2 * least_padding - cap_width - icon_width);

@@ -99,7 +99,8 @@ class Canvas {
     // Returns the height drawn.
     float paragraph(Point corner, float width, Type type, const Colour& colour,
                     std::string_view text, const Wrap& wrap = {});
-    // In the middle of the box; an icon is square, as high as its style.
+    float icon_width(Icon icon, Type type) const;
+    // In the middle of the box, as high as its style.
     void icon(const Rect& box, Icon icon, Type type, const Colour& colour);
 
     const std::vector<DrawnText>& drawn() const { return drawn_; }

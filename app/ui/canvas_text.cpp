@@ -255,6 +255,12 @@ float Canvas::paragraph(Point corner, float wide, Type type, const Colour& colou
     return y - corner.y;
 }
 
+float Canvas::icon_width(Icon icon, Type type) const {
+    return icon == Icon::None
+               ? 0
+               : advance(*fonts_->font(type), static_cast<std::uint32_t>(icon)) / scale_;
+}
+
 void Canvas::icon(const Rect& box, Icon icon, Type type, const Colour& colour) {
     if (icon == Icon::None)
         return;

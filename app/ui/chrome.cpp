@@ -14,8 +14,8 @@ float chip_height(const Ui& ui) {
 }
 
 float chip_width(const Ui& ui, const HeaderChip& chip, bool word) {
-    float width = 14 + std::ceil(ui.canvas.em(Type::Icon18)) + 8 +
-                  std::ceil(ui.canvas.width(Type::BodyStrong, chip.number, Digits::Columns)) + 14;
+    float width = 15 + ui.canvas.icon_width(chip.icon, Type::Icon18) + 8 +
+                  std::ceil(ui.canvas.width(Type::BodyStrong, chip.number, Digits::Columns)) + 15;
     if (word && !chip.word.empty())
         width += 8 + std::ceil(ui.canvas.width(Type::Caption, chip.word));
     return width;
@@ -25,8 +25,8 @@ void draw_chip(Ui& ui, const Rect& rect, const HeaderChip& chip, bool word) {
     const Palette& p = ui.palette;
     ui.canvas.fill(rect, p.panel, rect.h / 2);
     ui.canvas.edge(rect, p.line, stroke::hair, rect.h / 2);
-    float x = rect.x + 14;
-    const float icon = std::ceil(ui.canvas.em(Type::Icon18));
+    float x = rect.x + 15;
+    const float icon = ui.canvas.icon_width(chip.icon, Type::Icon18);
     ui.canvas.icon({x, rect.y, icon, rect.h}, chip.icon, Type::Icon18,
                    chip.colour.value_or(p.accent));
     x += icon + 8;
@@ -49,7 +49,7 @@ bool draw_player(Ui& ui, const Rect& rect, const PlayerMark& player, float name_
     float x = rect.x + 5 + disc + 8;
     x += ui.canvas.text_in({x, rect.y, name_width, rect.h}, Type::BodyStrong, p.text, player.name) +
          8;
-    const float icon = std::ceil(ui.canvas.em(Type::Icon13));
+    const float icon = ui.canvas.icon_width(Icon::ChevronDown, Type::Icon13);
     ui.canvas.icon({x, rect.y, icon, rect.h}, Icon::ChevronDown, Type::Icon13, p.text3);
     focus_ring(ui, at, rect, rect.h / 2);
     return at.pressed;
@@ -57,7 +57,7 @@ bool draw_player(Ui& ui, const Rect& rect, const PlayerMark& player, float name_
 
 float player_width(const Ui& ui, float name_width) {
     return 5 + (chip_height(ui) - 8) + 8 + std::ceil(name_width) + 8 +
-           std::ceil(ui.canvas.em(Type::Icon13)) + 13;
+           ui.canvas.icon_width(Icon::ChevronDown, Type::Icon13) + 15;
 }
 
 // From right to left; what is left free begins at the returned x.
@@ -159,16 +159,22 @@ void footer(Ui& ui, const std::vector<Hint>& hints, std::string_view aside) {
             width += key_cap_width(ui, cap) + cap_gap;
         return width;
     };
-    // With large text, and where there is no room, the middle ones go; F1 shows all.
-    const std::size_t most = ui.layout.large ? 3 : hints.size();
+    // With large text two are kept and F1, which shows all; else as many as have room.
+    const auto is_help = [](const Hint& hint) {
+        return hint.caps == std::vector<std::string>{"F1"};
+    };
+    const Hint help{{"F1"}, "Keys"};
     std::vector<const Hint*> kept;
-    float used = 0;
+    float used = ui.layout.large ? width_of(help) + hint_gap : 0;
     for (const Hint& hint : hints) {
-        if (kept.size() == most || used + width_of(hint) > bar.w)
+        const bool full = ui.layout.large && (kept.size() == 2 || is_help(hint));
+        if (full || used + width_of(hint) > bar.w)
             break;
         used += width_of(hint) + hint_gap;
         kept.push_back(&hint);
     }
+    if (ui.layout.large)
+        kept.push_back(&help);
     float x = bar.x;
     for (const Hint* hint : kept) {
         for (const std::string& cap : hint->caps)

@@ -33,7 +33,7 @@ struct SkySpec {
 struct Ui {
     Canvas& canvas;
     const Palette& palette;
-    const Layout& layout;
+    Layout layout;
     Focus& focus;
     Keys& keys;
     Animator& animator;

@@ -144,7 +144,7 @@ float Fonts::baseline(Type type) const {
     const float em = em_of(type, text_);
     const float ascent = std::round(faces_->part_of_em(type, face->ascender) * em);
     const float descent = std::round(-faces_->part_of_em(type, face->descender) * em);
-    return (line_of(type, text_) - ascent - descent) / 2 + ascent;
+    return std::floor((line_of(type, text_) - ascent - descent) / 2) + ascent;
 }
 
 bool Fonts::covers(Type type, std::string_view text) {

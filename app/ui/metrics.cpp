@@ -4,7 +4,7 @@
 
 namespace epilogue {
 
-Layout layout_of(const Frame& frame, int text_per_cent) {
+Layout layout_of(const Frame& frame, int text_per_cent, float taken) {
     constexpr float board_width = 1280;
     constexpr float board_height = 800;
     constexpr float least_width = 1200;
@@ -19,7 +19,7 @@ Layout layout_of(const Frame& frame, int text_per_cent) {
     layout.scale = s * frame.density;
     layout.text = static_cast<float>(std::clamp(text_per_cent, 100, 200)) / 100;
     layout.large = layout.text >= large_text;
-    layout.window = {0, 0, w / s, h / s};
+    layout.window = {0, 0, w / s, h / s - taken};
     layout.compact = layout.window.w < least_width || layout.window.h < board_height;
     layout.margin = layout.pick(48, 32);
     layout.gutter = layout.pick(24, 16);

@@ -66,6 +66,7 @@ struct Layout {
 
 // Both sides at least 1280x800: the whole is scaled up. Else the boards' own pixels, and the
 // compact layout under 1200 wide or 800 high, below which the regular one would not fit.
-Layout layout_of(const Frame& frame, int text_per_cent);
+// `taken` logical pixels at the top are another's: the window is so much lower, at the same scale.
+Layout layout_of(const Frame& frame, int text_per_cent, float taken = 0);
 
 } // namespace epilogue

@@ -65,6 +65,19 @@ std::optional<Intent> common_keys(Ui& ui, const View& view) {
     return std::nullopt;
 }
 
+// A screen that follows another comes up out of the dark.
+void fade_in(Ui& ui, const UiState& state, float top) {
+    constexpr float rise = 12;
+    float lower = 0;
+    if (state.fades_in) {
+        const Id id = ui.id("fade");
+        ui.canvas.opacity(ui.animator.fade(
+            id, ui.animator.reduced() ? motion::fade_only : motion::screen));
+        lower = rise * (1 - ui.animator.entrance(id + 1, motion::screen));
+    }
+    ui.canvas.shift(0, top + lower);
+}
+
 void begin_host(const Frame& frame) {
     ImGui::SetNextWindowPos({0, 0});
     ImGui::SetNextWindowSize({frame.width, frame.height});
@@ -109,8 +122,12 @@ void forget_what_is_past(UiState& state, const View& view) {
             state.animator.forget();
         }
     }
-    if (!view.dialog)
+    if (!view.dialog) {
         state.screen.player_form = {};
+        state.screen.dialog = {};
+    }
+    if (top_layer(view) == Screen)
+        state.screen.overlay = {};
 }
 
 } // namespace
@@ -155,20 +172,18 @@ std::optional<Intent> draw(const View& view, UiState& state, const Frame& frame)
     ui.layer = top;
     canvas.layer(KeysPage + 1);
     answer(draw_toasts(ui, view.toasts));
+    const float notice = notice_height(ui, view.notice);
+    if (notice > 0)
+        draw_notice(ui, view.notice);
+    ui.layout = layout_of(frame, view.settings.text_size, notice);
     on_layer(Screen, [&] {
-        constexpr float rise = 12;
-        if (state.fades_in) {
-            const Id id = ui.id("fade");
-            canvas.opacity(state.animator.fade(id, state.animator.reduced() ? motion::fade_only
-                                                                            : motion::screen));
-            canvas.shift(0, rise * (1 - state.animator.entrance(id + 1, motion::screen)));
-        }
+        fade_in(ui, state, notice);
         auto given = draw_screen(ui, view);
         canvas.opacity(1);
         canvas.shift(0, 0);
         return given;
     });
-    on_layer(Screen, [&] { return draw_notice(ui, view.notice); });
+    ui.layout = layout;
     const SkySpec sky = ui.sky;
     if (view.player_menu)
         on_layer(Menu, [&] { return draw_player_menu(ui, *view.player_menu); });

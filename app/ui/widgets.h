@@ -119,6 +119,8 @@ class Scroll {
     // Where the content begins, with room for the bar at the right.
     Rect inside() const { return inside_; }
 
+    bool moves() const { return inside_.w < view_.w; }
+
   private:
     Ui& ui_;
     Rect view_ = {};

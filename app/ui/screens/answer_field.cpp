@@ -86,7 +86,7 @@ float frame_width(const Ui& ui, const Box& box) {
     if (!box.word.empty())
         width += gap + std::ceil(ui.canvas.width(Type::BodyStrong, box.word));
     if (is_verdict(box.mark))
-        width += gap + icon_width(ui, Icon::CheckCircle, Type::Icon28);
+        width += gap + ui.canvas.icon_width(Icon::CheckCircle, Type::Icon28);
     if (!box.unit.empty())
         width += gap + std::ceil(ui.canvas.width(Type::Lead, box.unit));
     return width;
@@ -127,7 +127,7 @@ void draw_box(Ui& ui, const char* id, const Rect& rect, const Box& box) {
     float right = rect.right() - padding;
     const MarkLook look = look_of(ui, box.mark);
     if (look.icon != Icon::None) {
-        const float icon = icon_width(ui, look.icon, Type::Icon28);
+        const float icon = ui.canvas.icon_width(look.icon, Type::Icon28);
         canvas.icon({right - icon, rect.y, icon, rect.h}, look.icon, Type::Icon28, look.colour);
         right -= icon + gap;
     }

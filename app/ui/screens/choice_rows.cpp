@@ -28,7 +28,7 @@ float text_room(const RowSizes& sizes, float width) {
 
 float verdict_width(const Ui& ui, const RowSizes& sizes, std::string_view word) {
     return sizes.gap + std::ceil(ui.canvas.width(Type::BodyStrong, word)) + sizes.gap +
-           icon_width(ui, Icon::CheckCircle, Type::Icon28);
+           ui.canvas.icon_width(Icon::CheckCircle, Type::Icon28);
 }
 
 // The smaller style when there is no room for the usual one.
@@ -149,7 +149,7 @@ void draw_row_verdict(Ui& ui, const Rect& row, const RowsPlan& plan, int index, 
         return;
     Canvas& canvas = ui.canvas;
     const MarkLook look = look_of(ui, mark);
-    const float icon = icon_width(ui, look.icon, Type::Icon28);
+    const float icon = ui.canvas.icon_width(look.icon, Type::Icon28);
     float right = row.right() - plan.sizes.right;
     canvas.icon({right - icon, row.y, icon, row.h}, look.icon, Type::Icon28, look.colour);
     right -= icon + plan.sizes.gap;

@@ -44,7 +44,7 @@ float after_text(const Ui& ui, bool left) {
     const Canvas& canvas = ui.canvas;
     const float judged =
         left ? canvas.width(Type::BodyStrong, "Wrong") + box_gap +
-                   icon_width(ui, Icon::TimesCircle, Type::Icon18)
+                   ui.canvas.icon_width(Icon::TimesCircle, Type::Icon18)
              : canvas.width(Type::Body, "not D") + box_gap + canvas.width(Type::BodyStrong, "D");
     const float rest = left ? canvas.width(Type::CaptionStrong, "choose 1 to 8") : chip_size(ui);
     return box_gap + std::max(judged, rest) + space::tile;
@@ -295,7 +295,7 @@ void draw_judged_left(Ui& ui, const Rect& rect, std::size_t left, const MatchVie
     choice_box(ui, rect, mark, 0, radius::control, ui.id("left"));
     draw_words(ui, rect, true, letter_of(static_cast<int>(left)), view.lefts[left], false);
     const MarkLook look = look_of(ui, mark);
-    const float icon = icon_width(ui, look.icon, Type::Icon18);
+    const float icon = ui.canvas.icon_width(look.icon, Type::Icon18);
     const float x = rect.right() - space::tile - icon;
     ui.canvas.icon({x, rect.y, icon, rect.h}, look.icon, Type::Icon18, look.colour);
     ui.canvas.text_in({rect.x, rect.y, x - box_gap - rect.x, rect.h}, Type::BodyStrong, look.colour,

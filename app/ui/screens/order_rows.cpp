@@ -17,7 +17,7 @@ constexpr float lifted_by = 16; // to the right
 constexpr Type text_type = Type::LeadStrong;
 
 float grip_width(const Ui& ui) {
-    return std::max(18.0F, icon_width(ui, Icon::Bars, Type::Icon18));
+    return std::max(18.0F, ui.canvas.icon_width(Icon::Bars, Type::Icon18));
 }
 
 float number_width(const Ui& ui) {
@@ -30,7 +30,7 @@ float text_x(const Ui& ui) {
 
 float verdict_width(const Ui& ui) {
     return std::ceil(ui.canvas.width(Type::BodyStrong, "Wrong place, it is number 8")) + gap +
-           icon_width(ui, Icon::CheckCircle, Type::Icon28);
+           ui.canvas.icon_width(Icon::CheckCircle, Type::Icon28);
 }
 
 float text_room(const Ui& ui, float width) {
@@ -217,7 +217,7 @@ void draw_judged_rows(Ui& ui, const Rect& area, const OrderPlan& plan, const Ord
         draw_text(ui, rect, lines);
 
         const MarkLook look = look_of(ui, row.mark);
-        const float icon = icon_width(ui, Icon::CheckCircle, Type::Icon28);
+        const float icon = ui.canvas.icon_width(Icon::CheckCircle, Type::Icon28);
         float right = rect.right() - padding;
         canvas.icon({right - icon, rect.y, icon, rect.h}, look.icon, Type::Icon28, look.colour);
         right -= icon + gap;

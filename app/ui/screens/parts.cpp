@@ -6,14 +6,9 @@
 
 namespace epilogue {
 
-float icon_width(const Ui& ui, Icon icon, Type type) {
-    const ImFont& font = *ui.canvas.fonts().font(type);
-    return font.GetCharAdvance(static_cast<ImWchar>(icon)) / ui.canvas.scale();
-}
-
 float icon_and_text(Ui& ui, const Rect& box, Icon icon, Type icon_type, const Colour& icon_colour,
                     Type type, const Colour& colour, std::string_view text, float gap) {
-    const float wide = icon_width(ui, icon, icon_type);
+    const float wide = ui.canvas.icon_width(icon, icon_type);
     ui.canvas.icon({box.x, box.y, wide, box.h}, icon, icon_type, icon_colour);
     const Rect rest{box.x + wide + gap, box.y, std::max(0.0F, box.w - wide - gap), box.h};
     return wide + gap + ui.canvas.text_in(rest, type, colour, text);
@@ -76,7 +71,7 @@ struct TipPlaces {
 TipPlaces places_of(const Ui& ui, float width, std::size_t count) {
     constexpr float narrowest = 190;
     TipPlaces places;
-    places.first = tips_padding + icon_width(ui, Icon::InfoCircle, Type::Icon28) + tips_gap;
+    places.first = tips_padding + ui.canvas.icon_width(Icon::InfoCircle, Type::Icon28) + tips_gap;
     const float room = width - places.first - tips_padding;
     for (int columns = static_cast<int>(count); columns > 1; columns = (columns + 1) / 2) {
         const float column =
@@ -124,7 +119,7 @@ float tips_height(const Ui& ui, float width, std::span<const Tip> tips, float le
 void draw_tips(Ui& ui, const Rect& rect, std::span<const Tip> tips) {
     const Palette& p = ui.palette;
     card(ui, rect);
-    const float icon = icon_width(ui, Icon::InfoCircle, Type::Icon28);
+    const float icon = ui.canvas.icon_width(Icon::InfoCircle, Type::Icon28);
     ui.canvas.icon({rect.x + tips_padding, rect.y, icon, rect.h}, Icon::InfoCircle, Type::Icon28,
                    p.teal);
     const TipPlaces places = places_of(ui, rect.w, tips.size());

@@ -10,8 +10,6 @@
 
 namespace epilogue {
 
-// Logical pixels that a glyph takes, as the boards set icons in a line of text.
-float icon_width(const Ui& ui, Icon icon, Type type);
 // An icon and a text after it in the middle of the box's height; returns the width of both.
 float icon_and_text(Ui& ui, const Rect& box, Icon icon, Type icon_type, const Colour& icon_colour,
                     Type type, const Colour& colour, std::string_view text, float gap = 8);

@@ -58,7 +58,7 @@ float head_height(const Ui& ui) {
 void draw_head(Ui& ui, const Rect& rect) {
     const Palette& p = ui.palette;
     const float title = ui.canvas.line(Type::Hero);
-    const float icon = icon_width(ui, Icon::Pause, Type::Icon28);
+    const float icon = ui.canvas.icon_width(Icon::Pause, Type::Icon28);
     ui.canvas.icon({rect.x, rect.y + 4, icon, title}, Icon::Pause, Type::Icon28, p.accent);
     ui.canvas.text_in({rect.x + icon + 18, rect.y, rect.w - icon - 18, title}, Type::Hero, p.text,
                       "Paused");
@@ -70,7 +70,7 @@ void draw_head(Ui& ui, const Rect& rect) {
 float draw_kept(Ui& ui, const Rect& rect, const PausedView& paused, const PausedSizes& sizes,
                 bool paint) {
     const Palette& p = ui.palette;
-    const float icon = std::max(20.0F, icon_width(ui, Icon::CheckCircle, Type::Icon18));
+    const float icon = std::max(20.0F, ui.canvas.icon_width(Icon::CheckCircle, Type::Icon18));
     constexpr float gap = 14;
     const float what = what_width(ui, paused);
     const float x = icon + gap + what + gap;

@@ -58,7 +58,7 @@ void draw_tag(Ui& ui, Point corner, float line, const std::string& tag) {
     constexpr float padding = 10;
     constexpr float gap = 6;
     const float high = line + 6;
-    const float icon = icon_width(ui, Icon::CheckSquare, Type::Icon13);
+    const float icon = ui.canvas.icon_width(Icon::CheckSquare, Type::Icon13);
     const float wide = 2 * padding + icon + gap + ui.canvas.width(Type::CaptionStrong, tag);
     const Rect pill{corner.x, corner.y + (line - high) / 2, wide, high};
     ui.canvas.fill(pill, p.tealbg, high / 2);

@@ -37,7 +37,7 @@ Columns columns_of(const Ui& ui, float width, const ResultView& result) {
     const std::string longest = std::to_string(std::max<std::size_t>(10, result.review.size()));
     columns.number =
         std::max(16.0F, std::ceil(ui.canvas.width(Type::Caption, longest, Digits::Columns)));
-    columns.icon = icon_width(ui, Icon::CheckCircle, Type::Icon18);
+    columns.icon = ui.canvas.icon_width(Icon::CheckCircle, Type::Icon18);
     columns.text = columns.number + gap + columns.icon + gap;
     const float points = ui.canvas.width(Type::BodyStrong, "000", Digits::Columns);
     columns.room = std::max(1.0F, width - columns.text - gap - points);

@@ -51,7 +51,7 @@ struct MarkGrid {
 MarkGrid grid_of(const Ui& ui, float column, std::size_t marks) {
     MarkGrid grid;
     grid.type = marks > 2 ? Type::Icon13 : Type::Icon18;
-    grid.size = icon_width(ui, Icon::CheckCircle, grid.type);
+    grid.size = ui.canvas.icon_width(Icon::CheckCircle, grid.type);
     const float fits = (column + icon_gap) / (grid.size + icon_gap);
     grid.per_line = std::max(1, std::min(static_cast<int>(marks), static_cast<int>(fits)));
     grid.lines = (static_cast<int>(marks) + grid.per_line - 1) / grid.per_line;
@@ -134,8 +134,7 @@ void draw_title(Ui& ui, const Rect& rect, const ResultView& result) {
 
 void draw_points(Ui& ui, const Rect& rect, const ResultView& result) {
     const Palette& p = ui.palette;
-    const float number =
-        ui.canvas.text_in(rect, Type::Hero, p.ink, result.points);
+    const float number = ui.canvas.text_in(rect, Type::Hero, p.ink, result.points);
     constexpr float lifted = 10; // over the foot of the digits
     const float line = ui.canvas.line(Type::BodyStrong);
     const float x = rect.x + number + 14;
@@ -148,7 +147,7 @@ float draw_best(Ui& ui, const Rect& rect, const ResultView& result) {
     const float line = ui.canvas.line(Type::BodyStrong);
     float x = rect.x;
     if (result.is_best) {
-        const float icon = icon_width(ui, Icon::Trophy, Type::Icon18);
+        const float icon = ui.canvas.icon_width(Icon::Trophy, Type::Icon18);
         ui.canvas.icon({x, rect.y, icon, line}, Icon::Trophy, Type::Icon18, p.inkteal);
         x += icon + space::one;
     }

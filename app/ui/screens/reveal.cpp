@@ -69,14 +69,14 @@ struct WhyPlan {
 };
 
 float source_x(const Ui& ui) {
-    return icon_width(ui, Icon::Bookmark, Type::Icon13) + space::one;
+    return ui.canvas.icon_width(Icon::Bookmark, Type::Icon13) + space::one;
 }
 
 WhyPlan plan_of(const Ui& ui, float width, const RevealView& view, const WhySpec& spec) {
     const Canvas& canvas = ui.canvas;
     const float inner = width - 2 * spec.side;
     WhyPlan plan;
-    const float before = icon_width(ui, Icon::CheckCircle, Type::Icon28) + space::cell +
+    const float before = ui.canvas.icon_width(Icon::CheckCircle, Type::Icon28) + space::cell +
                          canvas.width(spec.word, view.word) + 18;
     plan.voice = spec.voice;
     if (canvas.width(plan.voice, view.voice) > inner - before)
@@ -97,7 +97,7 @@ WhyPlan plan_of(const Ui& ui, float width, const RevealView& view, const WhySpec
 void draw_head(Ui& ui, const Rect& rect, const RevealView& view, const WhySpec& spec,
                const WhyPlan& plan) {
     const VerdictLook look = look_of(ui, view.verdict);
-    const float icon = icon_width(ui, look.icon, Type::Icon28);
+    const float icon = ui.canvas.icon_width(look.icon, Type::Icon28);
     ui.canvas.icon({rect.x, rect.y, icon, rect.h}, look.icon, Type::Icon28, look.colour);
     float x = rect.x + icon + space::cell;
     x += ui.canvas.text_in({x, rect.y, rect.right() - x, rect.h}, spec.word, look.colour,

@@ -25,8 +25,10 @@ std::optional<Intent> draw_empty(Ui& ui, const EmptyView& empty, const View& vie
 std::optional<Intent> draw_dialog(Ui& ui, const DialogView& dialog);
 std::optional<Intent> draw_player_menu(Ui& ui, const PlayerMenuView& menu);
 std::optional<Intent> draw_keys(Ui& ui);
-// On the list in front of all; drawn before the screen, so that the mouse finds them first.
+// In front of all; called before the screen, so that the mouse finds them first.
 std::optional<Intent> draw_toasts(Ui& ui, const std::vector<ToastView>& toasts);
-std::optional<Intent> draw_notice(Ui& ui, const std::string& notice);
+// What stays until it is mended, at the top of the window; 0 without one.
+float notice_height(const Ui& ui, const std::string& notice);
+void draw_notice(Ui& ui, const std::string& notice);
 
 } // namespace epilogue

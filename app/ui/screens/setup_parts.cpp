@@ -66,9 +66,9 @@ OneOf draw_one_of(Ui& ui, const char* id, const Rect& area, std::span<const Opti
 float chip_width(const Ui& ui, const ChipSpec& spec) {
     float width = 2 * chip_padding + ui.canvas.width(Type::BodyStrong, spec.label);
     if (spec.icon != Icon::None)
-        width += icon_width(ui, spec.icon, Type::Icon18) + chip_gap;
+        width += ui.canvas.icon_width(spec.icon, Type::Icon18) + chip_gap;
     if (spec.on)
-        width += chip_gap + icon_width(ui, Icon::Check, Type::Icon15);
+        width += chip_gap + ui.canvas.icon_width(Icon::Check, Type::Icon15);
     return std::ceil(width);
 }
 
@@ -83,7 +83,7 @@ bool draw_chip(Ui& ui, const char* id, const Rect& rect, const ChipSpec& spec) {
     const Colour icon = spec.on ? p.accent : p.text2;
     const Colour text = spec.enabled ? p.text : p.text3;
     Rect inner = rect.inset(chip_padding, 0);
-    const float tick = spec.on ? chip_gap + icon_width(ui, Icon::Check, Type::Icon15) : 0;
+    const float tick = spec.on ? chip_gap + ui.canvas.icon_width(Icon::Check, Type::Icon15) : 0;
     inner.w -= tick;
     if (spec.icon != Icon::None)
         icon_and_text(ui, inner, spec.icon, Type::Icon18, icon, Type::BodyStrong, text, spec.label,

@@ -92,7 +92,7 @@ void Rows::series() {
                            {.enabled = many, .pressed_by_enter = false, .uses_left_right = many});
     well(ui_, rect);
     const Rect inner = rect.inset(space::tile + 1, 0);
-    const float arrow = many ? icon_width(ui_, Icon::ChevronDown, Type::Icon13) : 0;
+    const float arrow = many ? ui_.canvas.icon_width(Icon::ChevronDown, Type::Icon13) : 0;
     if (many)
         canvas.icon(inner.right_part(arrow), Icon::ChevronDown, Type::Icon13, p.text2);
     const float room = inner.w - arrow - space::one;
@@ -160,7 +160,7 @@ void Rows::gate() {
     const float label = stacked ? 0 : ui_.layout.pick(128, 104) * ui_.layout.text;
     const char* const seen = "I have seen the film";
     const float tick = tick_width(ui_, seen);
-    const float icon = icon_width(ui_, Icon::EyeSlash, Type::Icon28);
+    const float icon = ui_.canvas.icon_width(Icon::EyeSlash, Type::Icon28);
     constexpr float left = 26;
     constexpr float right = 14;
     Rect rect{area_.x + label, y_, area_.w - label, 0};
@@ -262,7 +262,7 @@ float Rows::seat_width(const SetupView::Seat& seat) const {
     float width = 8 + disc + 8 + ui_.canvas.width(Type::BodyStrong, seat.player.name) + 8 +
                   ui_.canvas.width(Type::Caption, seat.place) + 15;
     if (seat.removable)
-        width += 8 + icon_width(ui_, Icon::Times, Type::Icon13);
+        width += 8 + ui_.canvas.icon_width(Icon::Times, Type::Icon13);
     return std::ceil(width);
 }
 
@@ -280,7 +280,7 @@ bool Rows::draw_seat(const Rect& rect, const SetupView::Seat& seat) {
     avatar(ui_, {rect.x + 8 + disc / 2, rect.centre().y}, disc, seat.player, Type::CaptionStrong);
     float right = rect.right() - 15;
     if (seat.removable) {
-        const float cross = icon_width(ui_, Icon::Times, Type::Icon13);
+        const float cross = ui_.canvas.icon_width(Icon::Times, Type::Icon13);
         canvas.icon({right - cross, rect.y, cross, rect.h}, Icon::Times, Type::Icon13,
                     at.hovered ? p.text : p.text3);
         right -= cross + 8;

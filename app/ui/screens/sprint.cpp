@@ -60,7 +60,8 @@ void draw_count(Ui& ui, const Rect& rect, const SprintView& sprint) {
     y += number;
     const auto line = [&](Icon icon, Type icon_type, const Colour& icon_colour, Type type,
                           const Colour& colour, const std::string& text, float high) {
-        const float wide = icon_width(ui, icon, icon_type) + space::one + canvas.width(type, text);
+        const float wide =
+            ui.canvas.icon_width(icon, icon_type) + space::one + canvas.width(type, text);
         icon_and_text(ui, {rect.centre().x - wide / 2, y, wide + 1, high}, icon, icon_type,
                       icon_colour, type, colour, text);
     };

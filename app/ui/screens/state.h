@@ -14,17 +14,15 @@ struct ScrollState {
     float content = 0; // height of what was drawn last
 };
 
-struct FirstRunState {
+struct PlayerFormState {
     bool begun = false; // name and colour were taken over from the view
     std::string name;
     int colour = 0;
-    bool seen_film = false;
 };
 
-struct PlayerFormState { // the dialog for a new player
-    bool begun = false;
-    std::string name;
-    int colour = 0;
+struct FirstRunState {
+    PlayerFormState form;
+    bool seen_film = false;
 };
 
 struct ScreenState {
@@ -34,8 +32,10 @@ struct ScreenState {
     ScrollState body; // the screen's own scroll, when it does not fit
     ScrollState side; // a second one beside it
     ScrollState overlay;
+    ScrollState dialog;
     bool menu_open = false; // a select of the screen is open
-    int row = 0;            // a list's row at hand
+    int row = 0;            // a list's row at hand, or a panel's
+    float page_height = 0;  // of a card that is as high as what was in it in the last frame
 };
 
 } // namespace epilogue

@@ -26,7 +26,7 @@ void draw_verdict(Ui& ui, const Rect& rect, float word_end, const ChoiceRow& row
         return;
     Canvas& canvas = ui.canvas;
     const MarkLook look = look_of(ui, row.mark);
-    const float icon = icon_width(ui, look.icon, Type::Icon28);
+    const float icon = ui.canvas.icon_width(look.icon, Type::Icon28);
     float right = rect.right() - padding;
     canvas.icon({right - icon, rect.y, icon, rect.h}, look.icon, Type::Icon28, look.colour);
     right -= icon + gap;
