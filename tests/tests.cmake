@@ -20,8 +20,6 @@ function(test_suite name)
   catch_discover_tests(test_${name} TEST_PREFIX "${name}/" DISCOVERY_MODE PRE_TEST)
 endfunction()
 
-include(tests/shell/tests.cmake)
-
 add_test(NAME layers COMMAND ${CMAKE_COMMAND} -D ROOT=${PROJECT_SOURCE_DIR}
                              -P ${PROJECT_SOURCE_DIR}/tests/layers.cmake)
 
@@ -52,22 +50,43 @@ test_suite(rules LIBRARIES rules SOURCES
 
 test_suite(round LIBRARIES round SOURCES tests/round/round_test.cpp)
 
+test_suite(packs LIBRARIES packs SOURCES
+  tests/packs/clean_text_test.cpp
+  tests/packs/format_test.cpp
+  tests/packs/give_aways_test.cpp
+  tests/packs/lint_test.cpp
+  tests/packs/native_errors_test.cpp
+  tests/packs/native_hostile_test.cpp
+  tests/packs/native_limits_test.cpp
+  tests/packs/native_test.cpp
+  tests/packs/native_write_test.cpp
+  tests/support/pack_maker.cpp)
 
+test_suite(store LIBRARIES store SQLiteCpp PkgConfig::sqlite SOURCES
+  tests/store/backup_test.cpp
+  tests/store/bank_damage_test.cpp
+  tests/store/bank_install_test.cpp
+  tests/store/bank_store_test.cpp
+  tests/store/crash_test.cpp
+  tests/store/disk_test.cpp
+  tests/store/player_damage_test.cpp
+  tests/store/player_file_test.cpp
+  tests/store/player_rounds_test.cpp
+  tests/store/player_store_test.cpp
+  tests/store/process.cpp
+  tests/store/sandbox.cpp
+  tests/store/schema_test.cpp)
 
-test_suite(store LIBRARIES store SQLiteCpp PkgConfig::sqlite
-  SOURCES tests/store/backup_test.cpp
-          tests/store/bank_store_test.cpp
-          tests/store/bank_damage_test.cpp
-          tests/store/bank_install_test.cpp
-          tests/store/crash_test.cpp
-          tests/store/disk_test.cpp
-          tests/store/player_damage_test.cpp
-          tests/store/player_file_test.cpp
-          tests/store/player_rounds_test.cpp
-          tests/store/player_store_test.cpp
-
-          tests/store/process.cpp
-          tests/store/sandbox.cpp)
+test_suite(model LIBRARIES model SOURCES
+  tests/model/clock_test.cpp
+  tests/model/continue_test.cpp
+  tests/model/home_test.cpp
+  tests/model/hot_seat_test.cpp
+  tests/model/players_test.cpp
+  tests/model/reveal_test.cpp
+  tests/model/round_test.cpp
+  tests/model/settings_test.cpp
+  tests/model/setup_test.cpp)
 
 test_suite(ui LIBRARIES window imgui SOURCES
   tests/support/headless.cpp
@@ -92,44 +111,4 @@ test_suite(text LIBRARIES text SOURCES
   tests/text/session_test.cpp
   tests/text/views.cpp)
 
-
-test_suite(model LIBRARIES model SOURCES
-  tests/model/clock_test.cpp
-  tests/model/continue_test.cpp
-  tests/model/home_test.cpp
-  tests/model/hot_seat_test.cpp
-  tests/model/players_test.cpp
-  tests/model/reveal_test.cpp
-  tests/model/round_test.cpp
-  tests/model/settings_test.cpp
-  tests/model/setup_test.cpp)
-
-test_suite(packs LIBRARIES packs SOURCES
-  tests/packs/clean_text_test.cpp
-  tests/packs/format_test.cpp
-  tests/packs/give_aways_test.cpp
-  tests/packs/lint_test.cpp
-  tests/packs/native_errors_test.cpp
-  tests/packs/native_hostile_test.cpp
-  tests/packs/native_limits_test.cpp
-  tests/packs/native_test.cpp
-  tests/packs/native_write_test.cpp
-  tests/support/pack_maker.cpp)
-
-          tests/store/process.cpp
-          tests/store/sandbox.cpp
-          tests/store/schema_test.cpp)
-
-test_suite(model LIBRARIES model SOURCES
-  tests/model/clock_test.cpp
-  tests/model/continue_test.cpp
-  tests/model/home_test.cpp
-  tests/model/hot_seat_test.cpp
-  tests/model/players_test.cpp
-  tests/model/reveal_test.cpp
-  tests/model/round_test.cpp
-  tests/model/settings_test.cpp
-  tests/model/setup_test.cpp)
-
-          tests/store/sandbox.cpp
-          tests/store/schema_test.cpp)
+include(tests/shell/tests.cmake)

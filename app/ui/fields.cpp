@@ -9,28 +9,12 @@ namespace epilogue {
 
 namespace {
 
-float gap_of(const FieldSpec& spec) {
-    return spec.tall ? 16 : 14;
-}
-
-// Between the text and its unit, with room for the cursor.
-float unit_gap_of(const FieldSpec& spec) {
-    return spec.tall ? 28 : 14;
-}
-
-float padding_of(const FieldSpec& spec) {
-    return spec.tall ? 24 : 18;
-}
-
-float radius_of(const FieldSpec& spec) {
-    return spec.tall ? radius::card : radius::control;
-}
+constexpr float padding = 18;
+constexpr float gap = 14;
 
 struct Typing {
     std::size_t most;
     bool fresh = false; // the field has just got the focus
-
-    const std::string* replacement = nullptr;
     int cursor = 0;
 };
 
@@ -39,11 +23,6 @@ int while_typing(ImGuiInputTextCallbackData* data) {
     if (typing.fresh) { // behind what stands there, rather than all of it marked
         data->CursorPos = data->BufTextLen;
         data->ClearSelection();
-
-    // While it is typed into, the library keeps its own copy: it must be told of another text.
-    if (typing.replacement != nullptr && data->EventFlag == ImGuiInputTextFlags_CallbackAlways) {
-        data->DeleteChars(0, data->BufTextLen);
-        data->InsertChars(0, typing.replacement->c_str());
     }
     typing.cursor = data->CursorPos;
     if (data->EventFlag == ImGuiInputTextFlags_CallbackEdit &&
@@ -63,14 +42,12 @@ bool text_field(Ui& ui, const char* id, const Rect& rect, std::string& text,
                 const FieldSpec& spec) {
     Canvas& canvas = ui.canvas;
     const Palette& p = ui.palette;
-    canvas.fill(rect, p.well, radius_of(spec));
-    canvas.edge(rect, p.edge, stroke::control, radius_of(spec));
-    const float padding = padding_of(spec);
+    well(ui, rect);
     float x = rect.x + padding;
     if (spec.icon != Icon::None) {
         const float size = std::ceil(canvas.em(Type::Icon18));
         canvas.icon({x, rect.y, size, rect.h}, spec.icon, Type::Icon18, p.text2);
-        x += size + gap_of(spec);
+        x += size + gap;
     }
     const float room = rect.right() - padding - spec.right - x;
     const float line = canvas.line(spec.type);
@@ -82,11 +59,7 @@ bool text_field(Ui& ui, const char* id, const Rect& rect, std::string& text,
 
     const Id own = ImGui::GetID(id);
     const Point shift = canvas.shift();
-    ui.focus.add({.id = own,
-                  .rect = rect.moved(shift.x, shift.y),
-                  .uses_up_down = spec.up_down,
-                  .is_text = true},
-                 ui.layer);
+    ui.focus.add({.id = own, .rect = rect.moved(shift.x, shift.y), .is_text = true}, ui.layer);
     if (spec.begin)
         ui.focus.offer(own, ui.layer);
     const bool focused = ui.focus.is(own);
@@ -101,9 +74,6 @@ bool text_field(Ui& ui, const char* id, const Rect& rect, std::string& text,
     ImGui::PushFont(&font);
     const bool by_mouse = ImGui::IsMouseDown(ImGuiMouseButton_Left);
     Typing typing{spec.most, ui.state.typing_in != own && !by_mouse};
-
-    const std::string replacement = spec.replaced ? text : "";
-    Typing typing{spec.most, spec.replaced ? &replacement : nullptr};
     ImGuiInputTextFlags flags =
         ImGuiInputTextFlags_CallbackAlways | ImGuiInputTextFlags_CallbackEdit;
     if (spec.digits_only)
@@ -126,9 +96,9 @@ bool text_field(Ui& ui, const char* id, const Rect& rect, std::string& text,
         canvas.text_in({x, y, room, line}, spec.type, p.text3, spec.hint);
 
     const float typed = canvas.width(spec.type, text);
-    const float after = typed + unit_gap_of(spec);
-    if (!spec.unit.empty() && after < room)
-        canvas.text_in({x + after, rect.y, room - after, rect.h}, Type::Lead, p.text2, spec.unit);
+    if (!spec.unit.empty() && typed + gap < room)
+        canvas.text_in({x + typed + gap, rect.y, room - typed - gap, rect.h}, Type::Lead, p.text2,
+                       spec.unit);
     if (active && typed < room) {
         // Wider than the library's own, in the colour of the focus.
         const auto cursor = static_cast<std::size_t>(std::max(0, typing.cursor));
@@ -136,7 +106,7 @@ bool text_field(Ui& ui, const char* id, const Rect& rect, std::string& text,
         canvas.fill({x + at, rect.y + (rect.h - line) / 2, 2, line}, p.accent);
     }
     if (focused)
-        focus_ring(ui, rect, radius_of(spec));
+        focus_ring(ui, rect, radius::control);
     return changed;
 }
 
