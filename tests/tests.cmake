@@ -31,6 +31,7 @@ test_suite(base LIBRARIES base SOURCES
 
 test_suite(bank LIBRARIES rules SOURCES
   tests/bank/answer_test.cpp
+  tests/bank/memory_bank_test.cpp
   tests/bank/question_test.cpp
   tests/bank/read_number_test.cpp)
 
@@ -49,6 +50,33 @@ test_suite(rules LIBRARIES rules SOURCES
 
 test_suite(round LIBRARIES round SOURCES tests/round/round_test.cpp)
 
+test_suite(packs LIBRARIES packs SOURCES
+  tests/packs/clean_text_test.cpp
+  tests/packs/format_test.cpp
+  tests/packs/give_aways_test.cpp
+  tests/packs/lint_test.cpp
+  tests/packs/native_errors_test.cpp
+  tests/packs/native_hostile_test.cpp
+  tests/packs/native_limits_test.cpp
+  tests/packs/native_test.cpp
+  tests/packs/native_write_test.cpp
+  tests/support/pack_maker.cpp)
+
+test_suite(store LIBRARIES store SQLiteCpp PkgConfig::sqlite SOURCES
+  tests/store/backup_test.cpp
+  tests/store/bank_damage_test.cpp
+  tests/store/bank_install_test.cpp
+  tests/store/bank_store_test.cpp
+  tests/store/crash_test.cpp
+  tests/store/disk_test.cpp
+  tests/store/player_damage_test.cpp
+  tests/store/player_file_test.cpp
+  tests/store/player_rounds_test.cpp
+  tests/store/player_store_test.cpp
+  tests/store/process.cpp
+  tests/store/sandbox.cpp
+  tests/store/schema_test.cpp)
+
 test_suite(model LIBRARIES model SOURCES
   tests/model/clock_test.cpp
   tests/model/continue_test.cpp
@@ -61,3 +89,28 @@ test_suite(model LIBRARIES model SOURCES
   tests/model/settings_test.cpp
   tests/model/setup_test.cpp
   tests/model/words_test.cpp)
+
+test_suite(ui LIBRARIES window imgui SOURCES
+  tests/support/headless.cpp
+  tests/ui/layout_test.cpp
+  tests/ui/look_test.cpp
+  tests/ui/screens_test.cpp)
+target_compile_definitions(test_ui PRIVATE
+  FONT_INTER="${FONT_INTER}" FONT_INTER_SEMIBOLD="${FONT_INTER_SEMIBOLD}" FONT_BEBAS="${FONT_BEBAS}"
+  FONT_GARAMOND="${FONT_GARAMOND}" FONT_GARAMOND_ITALIC="${FONT_GARAMOND_ITALIC}"
+  FONT_AWESOME="${FONT_AWESOME}")
+
+add_executable(ui_gallery EXCLUDE_FROM_ALL tests/ui/gallery.cpp)
+target_link_libraries(ui_gallery PRIVATE window warnings)
+
+test_suite(text LIBRARIES text SOURCES
+  tests/text/golden_test.cpp
+  tests/text/keyboard.cpp
+  tests/text/lines_test.cpp
+  tests/text/page_test.cpp
+  tests/text/read_answer_test.cpp
+  tests/text/real_round_test.cpp
+  tests/text/session_test.cpp
+  tests/text/views.cpp)
+
+include(tests/shell/tests.cmake)

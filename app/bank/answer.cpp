@@ -4,7 +4,9 @@
 #include "base/text.h"
 
 #include <algorithm>
+#include <iterator>
 #include <string>
+#include <utility>
 
 namespace epilogue {
 

@@ -284,6 +284,18 @@ std::vector<std::string> wrapped(std::string_view text, std::size_t width) {
     return lines;
 }
 
+std::size_t head_within(std::string_view text, std::size_t columns) {
+    std::size_t bytes = 0;
+    std::size_t used = 0;
+    for (std::string_view rest = text; !rest.empty(); bytes = text.size() - rest.size()) {
+        const auto code = take_code_point(rest);
+        used += code < 0 ? 1 : static_cast<std::size_t>(std::max(0, utf8proc_charwidth(code)));
+        if (used > columns)
+            break;
+    }
+    return bytes;
+}
+
 std::uint64_t fnv1a64(std::string_view bytes) {
     std::uint64_t hash = 0xCBF29CE484222325ULL;
     for (const char byte : bytes) {

@@ -59,6 +59,10 @@ std::string plain_number(double number);
 // Lines of at most width code points, broken at spaces; a longer word stands alone.
 std::vector<std::string> wrapped(std::string_view text, std::size_t width);
 
+// Bytes of the longest head of text that takes at most `columns` columns of a terminal: marks take
+// none, wide East Asian characters two. Whole characters only.
+std::size_t head_within(std::string_view text, std::size_t columns);
+
 // FNV-1a, 64 bit (Fowler, Noll, Vo): a stable hash for keys and seeds, not for secrets.
 std::uint64_t fnv1a64(std::string_view bytes);
 

@@ -50,6 +50,7 @@ void handle(Turn& turn, const ToastAct& intent);
 void handle(Turn& turn, const SaveFailed& intent);
 void handle(Turn& turn, const SaveMended& intent);
 void handle(Turn& turn, const Copied& intent);
+void handle(Turn& turn, const BankMended& intent);
 
 // ---- players (update_players.cpp)
 const Player* player_of(const Model& model, PlayerId id); // nullptr: not known

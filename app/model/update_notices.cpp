@@ -98,4 +98,9 @@ void handle(Turn& turn, const Copied&) {
     toast(turn, ToastKind::Check, "Copied. Paste it anywhere.");
 }
 
+void handle(Turn& turn, const BankMended&) {
+    toast(turn, ToastKind::Warning,
+          "The question bank was damaged and is mended. Your scores are whole.");
+}
+
 } // namespace epilogue

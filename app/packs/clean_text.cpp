@@ -8,9 +8,6 @@ namespace epilogue {
 
 namespace {
 
-constexpr char32_t line_separator = 0x2028;
-constexpr char32_t paragraph_separator = 0x2029;
-
 bool in(char32_t code, char32_t first, char32_t last) {
     return code >= first && code <= last;
 }
@@ -55,7 +52,7 @@ CleanText clean(std::string_view text) {
         const auto code = next_code_point(text);
         if (code == U'\r' && text.starts_with('\n'))
             continue;
-        if (code == line_separator || code == paragraph_separator)
+        if (code && in(*code, 0x2028, 0x2029)) // line and paragraph separator
             codes += U'\n';
         else if (code == U'\t')
             codes += U' ';

@@ -117,9 +117,9 @@ std::optional<std::string> Fields::checked(const std::string& original, std::str
     };
     if (cleaned.left_out > 0)
         warning("108", at,
-                quoted(key) + " holds " +
-                    count_of(cleaned.left_out, "character that cannot", "characters that cannot") +
-                    " be seen; it is left out.",
+                quoted(key) + " lost " +
+                    count_of(cleaned.left_out, "character that cannot be seen.",
+                             "characters that cannot be seen."),
                 "Type the text again if something is missing.");
     if (cleaned.text.empty() && !rule.may_be_empty)
         refuse("105", "is empty.", "Write something between the quotation marks.");

@@ -1,8 +1,9 @@
 #include "packs/keys.h"
 
+#include "bank/answer.h"
+
 #include <algorithm>
 #include <array>
-#include <numeric>
 
 namespace epilogue {
 
@@ -23,10 +24,10 @@ constexpr std::array<Example, 15> examples = {{
     {"kind", "kind = \"single\""},
     {"prompt", "prompt = \"...\""},
     {"answer", "answer = \"...\""},
-    {"wrong", "wrong = [\"...\", \"...\", \"...\"]"},
-    {"answers", "answers = [\"...\", \"...\"]"},
-    {"items", "items = [\"first\", \"second\", \"third\"]"},
-    {"pairs", "pairs = [[\"left\", \"right\"], [\"left\", \"right\"]]"},
+    {"wrong", R"(wrong = ["...", "...", "..."])"},
+    {"answers", R"(answers = ["...", "..."])"},
+    {"items", R"(items = ["first", "second", "third"])"},
+    {"pairs", R"(pairs = [["left", "right"], ["left", "right"]])"},
     {"key", "key = \"film\""},
 }};
 
@@ -46,22 +47,6 @@ constexpr std::array<Synonym, 22> synonyms = {{
     {"author", "authors"},    {"lang", "language"},       {"url", "homepage"},
     {"keywords", "tags"},
 }};
-
-// Letters to change, add, take out: Levenshtein's distance.
-int slips(std::string_view a, std::string_view b) {
-    std::vector<int> row(b.size() + 1);
-    std::iota(row.begin(), row.end(), 0);
-    for (std::size_t i = 0; i < a.size(); ++i) {
-        int diagonal = row[0];
-        row[0] = static_cast<int>(i) + 1;
-        for (std::size_t j = 0; j < b.size(); ++j) {
-            const int changed = diagonal + (a[i] == b[j] ? 0 : 1);
-            diagonal = row[j + 1];
-            row[j + 1] = std::min({changed, row[j] + 1, row[j + 1] + 1});
-        }
-    }
-    return row.back();
-}
 
 } // namespace
 
@@ -111,19 +96,19 @@ std::string_view nearest(std::string_view name, const std::vector<std::string_vi
     constexpr std::size_t telling_start = 4; // letters that name a field well enough
     if (name.size() > longest_compared)
         return {};
+    for (const Synonym& synonym : synonyms)
+        if (synonym.written == name &&
+            std::find(known.begin(), known.end(), synonym.meant) != known.end())
+            return synonym.meant;
     std::string_view best;
     int fewest = std::min(most_slips, static_cast<int>(name.size()) / 2) + 1;
     for (const std::string_view key : known)
-        if (const int count = slips(name, key); count < fewest) {
+        if (const int count = edit_distance(name, key, fewest); count < fewest) {
             fewest = count;
             best = key;
         }
     if (!best.empty())
         return best;
-    for (const Synonym& synonym : synonyms)
-        if (synonym.written == name &&
-            std::find(known.begin(), known.end(), synonym.meant) != known.end())
-            return synonym.meant;
     for (const std::string_view key : known)
         if (std::min(key.size(), name.size()) >= telling_start &&
             (key.starts_with(name) || name.starts_with(key)))

@@ -23,7 +23,7 @@ const TomlEntry* entry_of(const TomlTable& root, std::string_view key) {
 // Two questions with one such text ask the same thing.
 std::string content_of(const Question& question) {
     std::vector<std::string> parts = {std::string(name_of(question.kind)), same_key(question.stem)};
-    const auto add_all = [&](std::vector<std::string> texts) {
+    const auto add_all = [&](const std::vector<std::string>& texts) {
         for (const std::string& text : texts)
             parts.push_back(same_key(text));
     };
@@ -48,6 +48,8 @@ class Reader {
             problems_.add(Severity::Error, fault.place, fault.code, "", fault.reason, fault.remedy);
         if (document.root)
             read_root(*document.root, document.lost);
+        else
+            too_many();
         if (!problems_.any_error()) {
             full_.give_aways = find_give_aways(full_.questions);
             out_.pack = std::move(full_);
@@ -138,19 +140,23 @@ class Reader {
         const int read = list == nullptr ? 0 : static_cast<int>(list->size());
         out_.found = std::max(out_.found, read);
         if (read == 0) {
-            if (!lost)
+            if (!lost && entry_of(root, "pack") != nullptr)
                 error("P132", {}, "the pack has no question.", "Begin one with [[question]].");
             return;
         }
-        if (out_.found > most_questions) {
-            error("P133", {},
-                  "the pack has " + grouped(out_.found) + " questions; the most is " +
-                      grouped(most_questions) + ".",
-                  "Split it into several packs.");
-            return;
-        }
-        for (const TomlValue& value : *list)
-            read_one(value, categories);
+        if (!too_many())
+            for (const TomlValue& value : *list)
+                read_one(value, categories);
+    }
+
+    bool too_many() {
+        if (out_.found <= most_questions)
+            return false;
+        error("P133", {},
+              "the pack has " + grouped(out_.found) + " questions; the most is " +
+                  grouped(most_questions) + ".",
+              "Split it into several packs.");
+        return true;
     }
 
     void read_one(const TomlValue& value, const std::vector<Category>* categories) {

@@ -80,24 +80,28 @@ bool wrong_ones_differ(Fields& fields, const std::vector<std::string>& keys, con
     return sound;
 }
 
-std::optional<AnswerSpec> choice(Fields& fields,
-                                 const std::optional<std::vector<std::string>>& keys,
+bool few_enough(Fields& fields, const std::vector<std::string>& keys, const Listed& wrong) {
+    const auto count = keys.size() + wrong.texts.size();
+    if (count <= most_choices)
+        return true;
+    fields.error("110", wrong.places.back(),
+                 "the question has " + std::to_string(count) + " choices (" +
+                     std::to_string(keys.size()) + " right, " + std::to_string(wrong.texts.size()) +
+                     " wrong); the most is " + std::to_string(most_choices) + ".",
+                 "Take some wrong ones out.");
+    return false;
+}
+
+std::optional<AnswerSpec> choice(Fields& fields, const std::vector<std::string>& keys,
                                  const std::optional<Listed>& wrong) {
-    if (!keys || !wrong)
+    if (!wrong)
         return std::nullopt;
-    bool sound = wrong_ones_differ(fields, *keys, *wrong);
-    if (const auto count = keys->size() + wrong->texts.size(); count > most_choices) {
-        sound = false;
-        fields.error("110", wrong->places.empty() ? fields.place() : wrong->places.back(),
-                     "the question has " + std::to_string(count) + " choices (" +
-                         std::to_string(keys->size()) + " right, " +
-                         std::to_string(wrong->texts.size()) + " wrong); the most is " +
-                         std::to_string(most_choices) + ".",
-                     "Take some wrong ones out.");
-    }
+    bool sound = !keys.empty();
+    sound = wrong_ones_differ(fields, keys, *wrong) && sound;
+    sound = few_enough(fields, keys, *wrong) && sound;
     if (!sound)
         return std::nullopt;
-    return ChoiceAnswer{*keys, wrong->texts};
+    return ChoiceAnswer{keys, wrong->texts};
 }
 
 constexpr ListRule wrong_rule{1, no_limit, {}};
@@ -105,19 +109,14 @@ constexpr ListRule wrong_rule{1, no_limit, {}};
 std::optional<AnswerSpec> single(Fields& fields) {
     const auto key = needed_answer(fields, Kind::Single);
     const auto wrong = needed_texts(fields, "wrong", why(Kind::Single), wrong_rule);
-    std::optional<std::vector<std::string>> keys;
-    if (key)
-        keys = std::vector<std::string>{*key};
-    return choice(fields, keys, wrong);
+    return choice(fields, key ? std::vector<std::string>{*key} : std::vector<std::string>{}, wrong);
 }
 
 std::optional<AnswerSpec> multiple(Fields& fields) {
     const auto right = needed_texts(fields, "answers", why(Kind::Multiple), {1, no_limit, {}});
     const auto wrong = needed_texts(fields, "wrong", why(Kind::Multiple), wrong_rule);
-    std::optional<std::vector<std::string>> keys;
-    if (right && all_differ(fields, "121", *right))
-        keys = right->texts;
-    return choice(fields, keys, wrong);
+    const bool sound = right && all_differ(fields, "121", *right);
+    return choice(fields, sound ? right->texts : std::vector<std::string>{}, wrong);
 }
 
 std::optional<AnswerSpec> truth(Fields& fields) {
@@ -154,17 +153,18 @@ std::optional<AnswerSpec> typed(Fields& fields) {
     const auto accept = optional_texts(fields, "accept", others);
     const auto reject = optional_texts(fields, "reject", others);
     const bool exact = fields.truth("exact").value_or(false);
-    if (!answer || !accept || !reject)
-        return std::nullopt;
-    TypedAnswer spec{*answer, accept->texts, reject->texts, exact};
-    bool sound = accept_and_reject_differ(fields, spec, *reject);
-    if (fold(*answer).empty()) {
+    bool sound = answer && accept && reject;
+    if (answer && fold(*answer).empty()) {
         sound = false;
         fields.error("132", fields.find("answer")->value.place,
                      "the answer " + quoted(*answer) +
                          " has no letter or digit, so that nobody could type it.",
                      "Choose another kind of question.");
     }
+    TypedAnswer spec{answer.value_or(""), accept.value_or(Listed{}).texts,
+                     reject.value_or(Listed{}).texts, exact};
+    if (reject)
+        sound = accept_and_reject_differ(fields, spec, *reject) && sound;
     if (!sound)
         return std::nullopt;
     return spec;
@@ -197,8 +197,7 @@ std::optional<AnswerSpec> number(Fields& fields) {
     const auto unit_text = fields.text("unit", line_rule);
     const TomlEntry* second = fields.find("tolerance_percent");
     if (second != nullptr && fields.find("tolerance") != nullptr) {
-        fields.error("123", second->place,
-                     "\"tolerance\" and \"tolerance_percent\" stand together.",
+        fields.error("123", second->place, R"("tolerance" and "tolerance_percent" stand together.)",
                      "Keep one of the two.");
         return std::nullopt;
     }
@@ -233,45 +232,46 @@ struct Pairs {
     Listed rights;
 };
 
-std::optional<Pairs> read_pairs(Fields& fields) {
-    const TomlEntry* entry = fields.need("pairs", why(Kind::Match));
-    const TomlList* list =
-        entry == nullptr ? nullptr
-                         : fields.list_of(entry->value, "pairs", {fewest_pairs, most_items, {}});
-    if (list == nullptr)
-        return std::nullopt;
-    Pairs pairs;
+// Those that are sound; false when one is not.
+bool read_pairs(Fields& fields, const TomlList& list, Pairs& pairs) {
     bool sound = true;
-    for (const TomlValue& value : *list) {
+    for (const TomlValue& value : list) {
         const auto* sides = std::get_if<TomlList>(&value.data);
         if (sides == nullptr || sides->size() != 2) {
             fields.error("125", value.place, "a pair is a list of two texts.",
-                         "Write [\"left\", \"right\"].");
+                         R"(Write ["left", "right"].)");
             sound = false;
             continue;
         }
         auto left = fields.text_of(sides->front(), "pairs", line_rule);
         auto right = fields.text_of(sides->back(), "pairs", line_rule);
         sound = sound && left && right;
-        pairs.lefts.texts.push_back(std::move(left).value_or(""));
+        if (!left || !right)
+            continue;
+        pairs.lefts.texts.push_back(std::move(*left));
         pairs.lefts.places.push_back(sides->front().place);
-        pairs.rights.texts.push_back(std::move(right).value_or(""));
+        pairs.rights.texts.push_back(std::move(*right));
         pairs.rights.places.push_back(sides->back().place);
     }
-    if (!sound)
-        return std::nullopt;
-    return pairs;
+    return sound;
 }
 
 std::optional<AnswerSpec> match(Fields& fields) {
-    auto pairs = read_pairs(fields);
+    const TomlEntry* entry = fields.need("pairs", why(Kind::Match));
+    const TomlList* list =
+        entry == nullptr ? nullptr
+                         : fields.list_of(entry->value, "pairs", {fewest_pairs, most_items, {}});
     const auto extra = optional_texts(fields, "extra", {0, most_extras, {}});
-    if (!pairs || !extra)
+    if (list == nullptr)
         return std::nullopt;
-    Listed& rights = pairs->rights;
-    rights.texts.insert(rights.texts.end(), extra->texts.begin(), extra->texts.end());
-    rights.places.insert(rights.places.end(), extra->places.begin(), extra->places.end());
-    bool sound = all_differ(fields, "126", pairs->lefts);
+    Pairs pairs;
+    bool sound = read_pairs(fields, *list, pairs) && extra;
+    Listed& rights = pairs.rights;
+    if (extra) {
+        rights.texts.insert(rights.texts.end(), extra->texts.begin(), extra->texts.end());
+        rights.places.insert(rights.places.end(), extra->places.begin(), extra->places.end());
+    }
+    sound = all_differ(fields, "126", pairs.lefts) && sound;
     sound = all_differ(fields, "126", rights) && sound;
     if (rights.texts.size() > most_items) {
         sound = false;
@@ -283,7 +283,7 @@ std::optional<AnswerSpec> match(Fields& fields) {
     }
     if (!sound)
         return std::nullopt;
-    return MatchAnswer{std::move(pairs->lefts.texts), std::move(rights.texts)};
+    return MatchAnswer{std::move(pairs.lefts.texts), std::move(rights.texts)};
 }
 
 } // namespace

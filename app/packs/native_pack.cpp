@@ -94,7 +94,7 @@ std::vector<Category> categories_of(Fields& fields) {
         const auto* table = std::get_if<TomlTable>(&value.data);
         if (table == nullptr) {
             fields.wrong_type(value, "categories", "a list of tables",
-                              "Write { key = \"film\", title = \"The Film\" }.");
+                              R"(Write { key = "film", title = "The Film" }.)");
             continue;
         }
         Category category = read_category_entry(fields.within(*table, value.place, "a category"));
@@ -153,7 +153,7 @@ Pack read_pack(const TomlTable& table, Place place, Problems& problems) {
         fields.texts("authors", {0, most_authors, line_rule}).value_or(std::vector<std::string>{});
     if (fields.need("language") != nullptr)
         pack.language = formed(fields, "language", line_rule, is_language, "a language tag",
-                               "\"en\" or \"pt-BR\"");
+                               R"("en" or "pt-BR")");
     pack.license = needed_line(fields, "license");
     pack.homepage =
         fields.text("homepage", {.limit = source_limit, .may_be_empty = true}).value_or("");

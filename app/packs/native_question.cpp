@@ -155,7 +155,7 @@ std::string read_category(Fields& fields, const std::vector<Category>* categorie
     if (std::find(known.begin(), known.end(), *key) != known.end())
         return std::move(*key);
     const std::string_view meant = nearest(*key, known);
-    fields.error("127", entry->value.place,
+    fields.error("113", entry->value.place,
                  "the category " + quoted(*key) + " is not among the categories of [pack].",
                  meant.empty() ? "Add { key = " + quoted(*key) + ", title = \"...\" } to them."
                                : "Did you mean " + std::string(meant) + "?");
@@ -188,7 +188,6 @@ Question read_question(const TomlTable& table, Place place, const std::vector<Ca
                        const Defaults& defaults, Problems& problems) {
     Fields fields(table, place, 'Q', "the question", problems);
     Question question;
-    question.license = defaults.license;
     question.key.id = read_id(fields);
     const auto kind = read_kind(fields);
     if (fields.need("prompt") != nullptr)

@@ -28,7 +28,7 @@ std::string toml_text(std::string_view text) {
         else
             out += c;
     }
-    return out + (lines ? "\"\"\"" : "\"");
+    return out + (lines ? std::string(3, '"') : "\"");
 }
 
 std::string toml_number(double number) {
@@ -44,7 +44,7 @@ std::string_view toml_truth(bool truth) {
 // In one line after `name = ` when that is short enough, else an entry a line.
 std::string toml_list(const std::vector<std::string>& entries, bool spread = false) {
     constexpr std::size_t before = 20; // about as long as the field's name
-    const std::string line = "[" + join(entries, ", ") + "]";
+    std::string line = "[" + join(entries, ", ") + "]";
     if (!spread && (entries.size() < 2 || before + length(line) <= widest_line))
         return line;
     return "[\n  " + join(entries, ",\n  ") + ",\n]";
@@ -52,6 +52,7 @@ std::string toml_list(const std::vector<std::string>& entries, bool spread = fal
 
 std::string toml_texts(const std::vector<std::string>& texts) {
     std::vector<std::string> entries;
+    entries.reserve(texts.size());
     for (const std::string& text : texts)
         entries.push_back(toml_text(text));
     return toml_list(entries);
@@ -91,7 +92,7 @@ class Table {
             widest = std::max(widest, key.size());
         std::string out = std::string(header) + "\n";
         for (const auto& [key, value] : fields_)
-            out += key + std::string(widest - key.size(), ' ') + " = " + value + "\n";
+            out.append(key).append(widest - key.size(), ' ').append(" = ").append(value) += '\n';
         return out;
     }
 

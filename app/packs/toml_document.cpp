@@ -20,8 +20,9 @@ class Recovery {
         TomlDocument document;
         for (const Section& section : scan_.sections)
             document.questions += section.name == "question" ? 1 : 0;
-        if (std::none_of(scan_.faults.begin(), scan_.faults.end(),
-                         [](const Fault& fault) { return fault.fatal; }))
+        const bool fatal = std::any_of(scan_.faults.begin(), scan_.faults.end(),
+                                       [](const Fault& fault) { return fault.fatal; });
+        if (!fatal && document.questions <= most_questions)
             document.root = read_sections();
         for (std::size_t i = 0; i < lost_.size(); ++i)
             if (lost_[i])

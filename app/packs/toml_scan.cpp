@@ -44,9 +44,10 @@ class Scanner {
     explicit Scanner(std::string_view text) : text_(text) { scan_.sections.push_back({}); }
 
     Scan run() {
-        while (at_ < text_.size())
+        while (!given_up_ && at_ < text_.size())
             step();
-        close_brackets(); // a file may end within one
+        if (!given_up_)
+            close_brackets();
         scan_.sections.back().end = text_.size();
         return std::move(scan_);
     }
@@ -79,14 +80,8 @@ class Scanner {
                bool fatal = false) {
         scan_.faults.push_back({place, std::move(code), std::move(reason), std::move(remedy),
                                 static_cast<int>(scan_.sections.size()) - 1, fatal});
-        if (fatal || scan_.faults.size() >= most_faults)
-            give_up();
-    }
-
-    void give_up() {
-        at_ = text_.size();
-        brackets_.clear();
-        scan_.faults.back().fatal = true;
+        given_up_ = given_up_ || fatal || scan_.faults.size() >= most_faults;
+        scan_.faults.back().fatal = given_up_;
     }
 
     void step() {
@@ -97,7 +92,7 @@ class Scanner {
             dots_ = 0;
         }
         if (c == '#')
-            advance(line_ahead().size());
+            at_ += line_ahead().size(); // the line break puts the column right
         else if (c == '"' || c == '\'')
             string(c);
         else if (static_cast<unsigned char>(c) >= 0x80)
@@ -265,6 +260,7 @@ class Scanner {
     Scan scan_;
     std::vector<Bracket> brackets_;
     std::map<std::string_view, int> first_lines_; // of [pack] and [defaults]
+    bool given_up_ = false;                       // what follows is not worth reading
     bool faulty_line_ = false; // one strange character a line is enough to report
     int dots_ = 0;             // since the last key or value began
     int unclosed_ = 0;

@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <vector>
 
 namespace epilogue {
@@ -16,7 +17,11 @@ struct Place {
     int line = 0;
     int column = 0;
 
-    auto operator<=>(const Place&) const = default;
+    bool operator==(const Place&) const = default;
+
+    bool operator<(const Place& other) const {
+        return std::tie(line, column) < std::tie(other.line, other.column);
+    }
 };
 
 struct Fault {

@@ -98,10 +98,12 @@ std::string plain(std::string_view message) {
 }
 
 Fault fault_at(Place place, std::string_view message) {
-    return {.place = place,
-            .code = "P126",
-            .reason = "this is not TOML: " + plain(message) + ".",
-            .remedy = "Compare the line with the examples in FORMAT.md."};
+    return {
+        .place = place,
+        .code = "P126",
+        .reason = "this is not TOML: " + plain(message) + ".",
+        .remedy =
+            "Texts stand between quotation marks, lists between [ and ]; FORMAT.md has examples."};
 }
 
 } // namespace

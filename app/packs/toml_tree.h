@@ -41,7 +41,7 @@ struct TomlParse {
 TomlParse parse_toml(std::string_view text);
 
 // The file as far as it can be read: sections with a fault of spelling are left out, the others
-// keep their places.
+// keep their places. A file with more than most_questions is not read.
 struct TomlDocument {
     std::optional<TomlTable> root;
     std::vector<Fault> faults;     // in order of place

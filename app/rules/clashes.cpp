@@ -1,8 +1,10 @@
 #include "rules/clashes.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <set>
+#include <utility>
 
 namespace epilogue {
 

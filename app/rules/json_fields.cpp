@@ -66,24 +66,24 @@ std::string one_line(const json& value) {
     return line;
 }
 
-Fields::Fields(const json& object, std::string doing, Problem& problem)
+JsonFields::JsonFields(const json& object, std::string doing, Problem& problem)
     : object_(object), doing_(std::move(doing)), problem_(problem) {
     if (!object.is_object() && !problem_)
         problem_ = Error{doing_ + ": found something else than an object"};
 }
 
-const json* Fields::find(const char* key) const {
+const json* JsonFields::find(const char* key) const {
     if (!object_.is_object())
         return nullptr;
     const auto found = object_.find(key);
     return found == object_.end() ? nullptr : &*found;
 }
 
-bool Fields::has(const char* key) const {
+bool JsonFields::has(const char* key) const {
     return find(key) != nullptr;
 }
 
-void Fields::fail(const char* key, const std::string& expected) {
+void JsonFields::fail(const char* key, const std::string& expected) {
     if (problem_)
         return;
     const json* value = find(key);
@@ -91,7 +91,7 @@ void Fields::fail(const char* key, const std::string& expected) {
     problem_ = Error{doing_ + ": '" + key + "' is " + found + ", expected " + expected};
 }
 
-std::int64_t Fields::whole(const char* key, std::int64_t least, std::int64_t most) {
+std::int64_t JsonFields::whole(const char* key, std::int64_t least, std::int64_t most) {
     const json* value = find(key);
     const auto number = value == nullptr ? std::nullopt : whole_of(*value);
     if (number && *number >= least && *number <= most)
@@ -100,11 +100,11 @@ std::int64_t Fields::whole(const char* key, std::int64_t least, std::int64_t mos
     return least;
 }
 
-int Fields::number(const char* key, int least, int most) {
+int JsonFields::number(const char* key, int least, int most) {
     return static_cast<int>(whole(key, least, most));
 }
 
-double Fields::real(const char* key) {
+double JsonFields::real(const char* key) {
     const json* value = find(key);
     if (value != nullptr && value->is_number()) {
         const auto number = value->get<double>();
@@ -115,7 +115,7 @@ double Fields::real(const char* key) {
     return 0;
 }
 
-bool Fields::flag(const char* key) {
+bool JsonFields::flag(const char* key) {
     const json* value = find(key);
     if (value != nullptr && value->is_boolean())
         return value->get<bool>();
@@ -123,7 +123,7 @@ bool Fields::flag(const char* key) {
     return false;
 }
 
-std::string Fields::text(const char* key) {
+std::string JsonFields::text(const char* key) {
     const json* value = find(key);
     if (value != nullptr && value->is_string())
         return value->get<std::string>();
@@ -131,7 +131,7 @@ std::string Fields::text(const char* key) {
     return {};
 }
 
-const json& Fields::list(const char* key) {
+const json& JsonFields::list(const char* key) {
     static const json empty = json::array();
     const json* value = find(key);
     if (value == nullptr)
@@ -142,7 +142,7 @@ const json& Fields::list(const char* key) {
     return empty;
 }
 
-std::vector<std::string> Fields::texts(const char* key) {
+std::vector<std::string> JsonFields::texts(const char* key) {
     std::vector<std::string> all;
     for (const json& value : list(key)) {
         if (!value.is_string()) {
@@ -154,7 +154,7 @@ std::vector<std::string> Fields::texts(const char* key) {
     return all;
 }
 
-std::vector<int> Fields::numbers(const char* key, int least, int most) {
+std::vector<int> JsonFields::numbers(const char* key, int least, int most) {
     std::vector<int> all;
     for (const json& value : list(key)) {
         const auto number = whole_of(value);

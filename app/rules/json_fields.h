@@ -23,10 +23,10 @@ Result<nlohmann::json> json_object(std::string_view text, const std::string& doi
 // One line without '#' (a game id ends at it); what is not UTF-8 is replaced, never thrown at.
 std::string one_line(const nlohmann::json& value);
 
-class Fields {
+class JsonFields {
   public:
     // `object` and `problem` must outlive this.
-    Fields(const nlohmann::json& object, std::string doing, Problem& problem);
+    JsonFields(const nlohmann::json& object, std::string doing, Problem& problem);
 
     bool has(const char* key) const;
     std::int64_t whole(const char* key, std::int64_t least, std::int64_t most);

@@ -83,18 +83,18 @@ struct Quiz {
 
     struct Params {
         Mode mode = Mode::FiveSeasons;
-        std::vector<std::string> packs;      // empty: all that are on
-        std::vector<std::string> categories; // empty: all
+        std::vector<std::string> packs = {};      // empty: all that are on
+        std::vector<std::string> categories = {}; // empty: all
         Level level = Level::Mixed;
         int length = five_seasons_length; // 5, 10, 15 or 25; ignored by modes without a length
         int timer_ms = 0;                 // per question; 0: off; Sprint has its own clock
         bool speed_bonus = false;
         bool streak_bonus = false;
-        int seats = 1;                    // players, 1 to 8
-        bool spoilers = false;            // everybody has seen every film in question
-        std::set<std::string> seen_films; // films whose spoilers may be asked
-        std::vector<PlayerId> players;    // whose history keeps questions from coming back
-        std::vector<QuestionKey> only;    // Rehearsal: exactly these
+        int seats = 1;                         // players, 1 to 8
+        bool spoilers = false;                 // everybody has seen every film in question
+        std::set<std::string> seen_films = {}; // films whose spoilers may be asked
+        std::vector<PlayerId> players = {};    // whose history keeps questions from coming back
+        std::vector<QuestionKey> only = {};    // Rehearsal: exactly these
 
         bool operator==(const Params&) const = default;
     };

@@ -6,7 +6,9 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <tuple>
@@ -19,127 +21,138 @@ const PoolEntry& entry_at(const std::vector<PoolEntry>& pool, int position) {
     return pool.at(static_cast<std::size_t>(position));
 }
 
-// How often each category, kind and difficulty occurs.
-class Tally {
+constexpr std::size_t aspects = 3; // category, kind, difficulty
+
+// What choosing needs of an entry, with numbers for names: every one is looked at many times.
+struct Candidate {
+    int position = 0; // in the pool
+    int times_asked = 0;
+    bool ending = false;
+    std::array<std::size_t, aspects> groups{}; // its category, its kind, its difficulty
+    std::optional<std::size_t> answer;         // the same number, the same answer
+    bool barred = false;                       // chosen, or clashing with what is chosen
+};
+
+// Numbers in the order of first meeting.
+class Numbering {
   public:
-    void add(const PoolEntry& entry) {
-        ++category_[entry.category];
-        ++kind_.at(static_cast<std::size_t>(entry.kind));
-        ++difficulty_[entry.difficulty];
-        ++total_;
+    std::size_t operator()(const std::string& name) {
+        return numbers_.emplace(name, numbers_.size()).first->second;
     }
 
-    std::array<int, 3> of(const PoolEntry& entry) const {
-        return {count(category_, entry.category), kind_.at(static_cast<std::size_t>(entry.kind)),
-                count(difficulty_, entry.difficulty)};
-    }
-
-    int total() const { return total_; }
+    std::size_t size() const { return numbers_.size(); }
 
   private:
-    template <class Key> static int count(const std::map<Key, int>& counts, const Key& key) {
-        const auto found = counts.find(key);
-        return found == counts.end() ? 0 : found->second;
-    }
-
-    std::map<std::string, int> category_;
-    std::array<int, kind_count> kind_{};
-    std::map<int, int> difficulty_;
-    int total_ = 0;
+    std::map<std::string, std::size_t> numbers_;
 };
 
 // Chooses entries one by one: the least asked, and among them what the round has least of.
 class Chooser {
   public:
-    Chooser(const std::vector<PoolEntry>& pool, const Clashes& clashes, std::vector<int> candidates,
-            bool endings_apart)
-        : pool_(pool), clashes_(clashes), candidates_(std::move(candidates)),
-          barred_(pool.size(), false), endings_apart_(endings_apart) {
-        for (const int candidate : candidates_)
-            there_.add(entry_at(pool_, candidate));
+    Chooser(const std::vector<PoolEntry>& pool, const Clashes& clashes,
+            const std::vector<int>& positions, bool endings_apart)
+        : clashes_(clashes), endings_apart_(endings_apart) {
+        Numbering groups;
+        Numbering answers;
+        for (const int position : positions) {
+            at_[position] = candidates_.size();
+            candidates_.push_back(candidate(position, entry_at(pool, position), groups, answers));
+        }
+        there_.resize(groups.size());
+        taken_.resize(groups.size());
+        answered_.resize(answers.size());
+        for (const Candidate& candidate : candidates_)
+            for (const std::size_t group : candidate.groups)
+                ++there_.at(group);
     }
 
     // Until `most` are chosen or no candidate is left that fits them.
     void choose(std::size_t most, bool same_answers) {
         while (chosen_.size() < most) {
-            const int next = best(same_answers);
-            if (next < 0)
+            Candidate* next = best(same_answers);
+            if (next == nullptr)
                 return;
-            take(next);
+            take(*next);
         }
     }
 
     const std::vector<int>& chosen() const { return chosen_; }
 
   private:
+    using Rank = std::tuple<int, int, std::int64_t>;
+
+    static Candidate candidate(int position, const PoolEntry& entry, Numbering& groups,
+                               Numbering& answers) {
+        Candidate made;
+        made.position = position;
+        made.times_asked = entry.times_asked;
+        made.ending = entry.category == ending_category;
+        made.groups = {groups("category " + entry.category),
+                       groups("kind " + std::string(name_of(entry.kind))),
+                       groups("difficulty " + std::to_string(entry.difficulty))};
+        // Two true statements do not tell of each other.
+        if (entry.kind != Kind::TrueFalse && !entry.answer_fold.empty())
+            made.answer = answers(entry.answer_fold);
+        return made;
+    }
+
     // Smaller is better. The share of what is there follows Sainte-Laguë, with an eighth of the
     // whole added to every group, so that rare kinds come up more often than by chance alone.
-    std::tuple<int, int, std::int64_t> rank(const PoolEntry& entry) const {
-        const auto there = there_.of(entry);
-        const auto taken = taken_.of(entry);
+    Rank rank(const Candidate& candidate) const {
+        const auto smoothing = static_cast<std::int64_t>(candidates_.size() / 8 + 1);
         std::int64_t crowd = 0;
-        for (std::size_t i = 0; i < there.size(); ++i)
-            crowd += (2 * taken.at(i) + 1) * std::int64_t{1'000'000} /
-                     (there.at(i) + there_.total() / 8 + 1);
-        return {entry.times_asked, turn_of(entry), crowd};
+        for (const std::size_t group : candidate.groups)
+            crowd += (2 * taken_.at(group) + 1) * 1'000'000 / (there_.at(group) + smoothing);
+        return {candidate.times_asked, turn_of(candidate), crowd};
     }
 
     // Five Seasons wants two endings, then the rest, then whatever there is.
-    int turn_of(const PoolEntry& entry) const {
+    int turn_of(const Candidate& candidate) const {
         if (!endings_apart_)
             return 0;
-        if (entry.category != ending_category)
+        if (!candidate.ending)
             return 1;
         return endings_ < five_seasons_length / stage_count ? 0 : 2;
     }
 
-    bool allowed(int candidate, bool same_answers) const {
-        if (barred_.at(static_cast<std::size_t>(candidate)))
-            return false;
-        return same_answers || !answers_.contains(answer_of(entry_at(pool_, candidate)));
-    }
-
-    // Two true statements do not tell of each other.
-    static std::string answer_of(const PoolEntry& entry) {
-        return entry.kind == Kind::TrueFalse ? std::string() : entry.answer_fold;
-    }
-
-    int best(bool same_answers) const {
-        int best = -1;
-        std::tuple<int, int, std::int64_t> best_rank;
-        for (const int candidate : candidates_) {
-            if (!allowed(candidate, same_answers))
+    Candidate* best(bool same_answers) {
+        Candidate* best = nullptr;
+        Rank best_rank;
+        for (Candidate& candidate : candidates_) {
+            if (candidate.barred)
                 continue;
-            const auto its_rank = rank(entry_at(pool_, candidate));
-            if (best < 0 || its_rank < best_rank) {
-                best = candidate;
+            if (!same_answers && candidate.answer && answered_.at(*candidate.answer))
+                continue;
+            const Rank its_rank = rank(candidate);
+            if (best == nullptr || its_rank < best_rank) {
+                best = &candidate;
                 best_rank = its_rank;
             }
         }
         return best;
     }
 
-    void take(int position) {
-        const PoolEntry& entry = entry_at(pool_, position);
-        chosen_.push_back(position);
-        taken_.add(entry);
-        if (entry.category == ending_category)
+    void take(Candidate& candidate) {
+        chosen_.push_back(candidate.position);
+        for (const std::size_t group : candidate.groups)
+            ++taken_.at(group);
+        if (candidate.ending)
             ++endings_;
-        if (const std::string answer = answer_of(entry); !answer.empty())
-            answers_.insert(answer);
-        barred_.at(static_cast<std::size_t>(position)) = true;
-        for (const int other : clashes_.of(position))
-            barred_.at(static_cast<std::size_t>(other)) = true;
+        if (candidate.answer)
+            answered_.at(*candidate.answer) = true;
+        candidate.barred = true;
+        for (const int other : clashes_.of(candidate.position))
+            if (const auto found = at_.find(other); found != at_.end())
+                candidates_.at(found->second).barred = true;
     }
 
-    const std::vector<PoolEntry>& pool_;
     const Clashes& clashes_;
-    std::vector<int> candidates_;
-    std::vector<bool> barred_; // chosen, or clashing with what is chosen
     bool endings_apart_;
-    Tally there_;
-    Tally taken_;
-    std::set<std::string> answers_;
+    std::vector<Candidate> candidates_;
+    std::map<int, std::size_t> at_;   // position in the pool -> place in candidates_
+    std::vector<std::int64_t> there_; // candidates of each group
+    std::vector<std::int64_t> taken_; // of them chosen
+    std::vector<bool> answered_;      // answers of what is chosen
     int endings_ = 0;
     std::vector<int> chosen_;
 };
@@ -172,8 +185,8 @@ std::string ways_to_widen(const Quiz::Params& params, int needed) {
         ways.emplace_back("choose mixed difficulty");
     if (needed > classic_lengths.front() && params.mode == Mode::Classic)
         ways.emplace_back("play a shorter round");
-    if (!params.spoilers)
-        ways.emplace_back("let questions about the endings of films in");
+    if (!params.spoilers && params.seen_films.empty())
+        ways.emplace_back("say that you have seen the film");
     if (ways.empty())
         ways.emplace_back("switch on or import another pack");
     const std::string last = ways.back();
@@ -191,15 +204,13 @@ Error too_few(const Quiz::Params& params, std::size_t matching, std::size_t toge
     if (matching == 0)
         return Error{"No question" + kind + " matches these settings. " + remedy};
     const std::string found =
-        "Only " +
         count_of(static_cast<std::int64_t>(matching), "question matches", "questions match") +
         " these settings";
-    const std::string wanted = std::to_string(needed);
+    const std::string wanted = "The round needs " + std::to_string(needed) + ". ";
     if (matching < static_cast<std::size_t>(needed))
-        return Error{found + ", the round needs " + wanted + ". " + remedy};
-    return Error{found + ", and " + std::to_string(together) + " of them, not the " + wanted +
-                 " of the round, can be asked together without one telling another's answer. " +
-                 remedy};
+        return Error{"Only " + found + ". " + wanted + remedy};
+    return Error{found + ", but only " + std::to_string(together) +
+                 " can be asked together without one telling another's answer. " + wanted + remedy};
 }
 
 Result<std::vector<int>> draw_rehearsal(const Quiz::Params& params,
@@ -251,6 +262,10 @@ Result<std::vector<int>> draw(const Quiz::Params& params, const std::vector<Pool
     }
     if (chosen.empty())
         return too_few(params, 0, 0, 1);
+    // What was left for last because of its answer is not to wait behind what was asked before.
+    std::stable_sort(chosen.begin(), chosen.end(), [&](int a, int b) {
+        return entry_at(pool, a).times_asked < entry_at(pool, b).times_asked;
+    });
     put_in_order(params.mode, pool, chosen, rng);
     return chosen;
 }

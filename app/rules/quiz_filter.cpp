@@ -1,6 +1,9 @@
 // What may be drawn for these settings.
 #include "rules/quiz.h"
 
+#include <tuple>
+#include <utility>
+
 namespace epilogue {
 
 namespace {

@@ -80,7 +80,7 @@ json asked_of(const Quiz::Asked& asked) {
             {"stage", asked.stage}};
 }
 
-AnswerSpec read_answer(Kind kind, Fields fields) {
+AnswerSpec read_answer(Kind kind, JsonFields fields) {
     switch (kind) {
     case Kind::Single:
     case Kind::Multiple:
@@ -100,17 +100,17 @@ AnswerSpec read_answer(Kind kind, Fields fields) {
     return ChoiceAnswer{};
 }
 
-std::vector<FilmRef> read_films(Fields& fields, const std::string& doing, Problem& problem) {
+std::vector<FilmRef> read_films(JsonFields& fields, const std::string& doing, Problem& problem) {
     std::vector<FilmRef> films;
     for (const json& value : fields.list("films")) {
-        Fields film(value, doing, problem);
+        JsonFields film(value, doing, problem);
         films.push_back({film.text("title"), film.number("year", 0, 9999)});
     }
     return films;
 }
 
 Quiz::Asked read_asked(const json& object, const std::string& doing, Problem& problem) {
-    Fields fields(object, doing, problem);
+    JsonFields fields(object, doing, problem);
     const auto kind = kind_named(fields.text("kind"));
     if (!kind)
         fields.fail("kind", "the name of a kind, such as single");
@@ -131,7 +131,7 @@ Quiz::Asked read_asked(const json& object, const std::string& doing, Problem& pr
     asked.shown = fields.numbers("shown", 0, static_cast<int>(most_choices) - 1);
     asked.stage = fields.number("stage", 0, stage_count - 1);
     if (fields.has("answer"))
-        q.answer = read_answer(q.kind, Fields(object["answer"], doing, problem));
+        q.answer = read_answer(q.kind, JsonFields(object["answer"], doing, problem));
     else
         fields.fail("answer", "the answer");
     return asked;
@@ -159,7 +159,7 @@ Result<Quiz::Puzzle> Quiz::decode_puzzle(std::string_view text) {
     if (!object)
         return object.error();
     Problem problem;
-    Fields fields(object.value(), doing, problem);
+    JsonFields fields(object.value(), doing, problem);
     const auto mode = mode_named(fields.text("mode"));
     if (!mode)
         fields.fail("mode", "the name of a mode, such as classic");

@@ -22,7 +22,7 @@ json pairs_of(const std::vector<QuestionKey>& keys) {
     return list;
 }
 
-std::vector<QuestionKey> read_keys(Fields& fields, const char* name) {
+std::vector<QuestionKey> read_keys(JsonFields& fields, const char* name) {
     std::vector<QuestionKey> keys;
     for (const json& pair : fields.list(name)) {
         if (!pair.is_array() || pair.size() != 2 || !pair[0].is_string() || !pair[1].is_string()) {
@@ -34,7 +34,7 @@ std::vector<QuestionKey> read_keys(Fields& fields, const char* name) {
     return keys;
 }
 
-std::vector<PlayerId> read_players(Fields& fields) {
+std::vector<PlayerId> read_players(JsonFields& fields) {
     std::vector<PlayerId> players;
     for (const json& id : fields.list("players")) {
         if (!id.is_number_integer() || players.size() == most_players) {
@@ -58,7 +58,7 @@ void put(json& object, const Given& given) {
 
 // Which of these answers the question allows is for the rules to say; here only what no question
 // could take is refused.
-Given read_given(Fields& fields) {
+Given read_given(JsonFields& fields) {
     constexpr int most = static_cast<int>(most_choices) - 1;
     if (fields.has("pick"))
         return Pick{fields.number("pick", 0, most)};
@@ -76,7 +76,7 @@ Given read_given(Fields& fields) {
     return Pick{};
 }
 
-Quiz::Move read_move(const std::string& act, Fields& fields) {
+Quiz::Move read_move(const std::string& act, JsonFields& fields) {
     if (act == "answer")
         return Quiz::GiveAnswer{read_given(fields), fields.number("ms", 0, longest_ms)};
     if (act == "pass")
@@ -121,7 +121,7 @@ Result<Quiz::Params> Quiz::decode_params(std::string_view text) {
     if (!object)
         return object.error();
     Problem problem;
-    Fields fields(object.value(), doing, problem);
+    JsonFields fields(object.value(), doing, problem);
     const auto mode = mode_named(fields.text("mode"));
     if (!mode)
         fields.fail("mode", "the name of a mode, such as classic");
@@ -174,7 +174,7 @@ Result<Quiz::Move> Quiz::decode_move(std::string_view text) {
     if (!object)
         return object.error();
     Problem problem;
-    Fields fields(object.value(), doing, problem);
+    JsonFields fields(object.value(), doing, problem);
     Move move = read_move(fields.text("do"), fields);
     if (problem)
         return *problem;

@@ -1,7 +1,9 @@
 #include "rules/rehearsal.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
+#include <utility>
 
 namespace epilogue {
 

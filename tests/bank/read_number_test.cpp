@@ -49,7 +49,7 @@ TEST_CASE("number: is read from what people type", "[bank]") {
     const auto number = read_number(row.typed);
 
     REQUIRE(number);
-    CHECK(*number == Approx(row.value));
+    CHECK(*number == row.value);
 }
 
 TEST_CASE("number: none is read where there is not exactly one", "[bank]") {

@@ -15,8 +15,13 @@ using namespace epilogue;
 
 namespace {
 
+const FullPack& sample() {
+    static const FullPack full = sample_pack();
+    return full;
+}
+
 const Bank& sample_bank() {
-    static const Bank bank = memory_bank({sample_pack()});
+    static const Bank bank = memory_bank({sample()});
     return bank;
 }
 
@@ -89,7 +94,7 @@ TEST_CASE("draw: no question comes twice and no two give each other away", "[rul
     const auto mode = GENERATE(from_range(all_modes));
     const auto seed = GENERATE(range(0, 300));
     CAPTURE(mode, seed);
-    const FullPack full = sample_pack();
+    const FullPack& full = sample();
     Quiz::Params params = settings(mode);
     params.length = classic_lengths.at(static_cast<std::size_t>(seed) % 4);
 
@@ -109,7 +114,7 @@ TEST_CASE("draw: the same seed and packs and settings give the same round", "[ru
 
     const auto one = round_of(settings(mode), sample_bank(), static_cast<std::uint64_t>(seed));
     const auto two =
-        round_of(settings(mode), memory_bank({sample_pack()}), static_cast<std::uint64_t>(seed));
+        round_of(settings(mode), memory_bank({sample()}), static_cast<std::uint64_t>(seed));
     const auto other =
         round_of(settings(mode), sample_bank(), static_cast<std::uint64_t>(seed) + 1);
 
@@ -348,7 +353,7 @@ TEST_CASE("draw: in a run nothing comes back before what was asked less often", 
     const auto mode = GENERATE(Mode::Sprint, Mode::SuddenDeath, Mode::Endless);
     const auto seed = GENERATE(range(0, 50));
     CAPTURE(mode, seed);
-    const FullPack full = sample_pack();
+    const FullPack& full = sample();
     Rng rng(static_cast<std::uint64_t>(seed));
     std::map<QuestionKey, int> asked;
     for (const Question& question : full.questions)
@@ -365,10 +370,28 @@ TEST_CASE("draw: in a run nothing comes back before what was asked less often", 
     CHECK(std::is_sorted(times.begin(), times.end()));
 }
 
+TEST_CASE("draw: a run keeps fresh questions first even where answers agree", "[rules]") {
+    const auto mode = GENERATE(Mode::Sprint, Mode::SuddenDeath, Mode::Endless);
+    std::vector<Question> questions;
+    std::map<QuestionKey, int> asked;
+    for (int i = 0; i < 20; ++i) {
+        questions.push_back(single("q" + std::to_string(i), "Key " + std::to_string(i / 2), {"x"}));
+        asked[questions.back().key] = i < 10 ? 0 : 1;
+    }
+    Quiz::Params params = settings(mode);
+    params.players = {static_cast<PlayerId>(1)};
+
+    const auto puzzle = round_of(params, memory_bank({pack_of(questions)}, asked), 1);
+
+    REQUIRE(puzzle.questions.size() == 20);
+    for (std::size_t i = 0; i < 20; ++i)
+        CHECK(asked.at(puzzle.questions[i].question.key) == (i < 10 ? 0 : 1));
+}
+
 TEST_CASE("draw: a question held back clashes with one that is asked", "[rules]") {
     const auto seed = GENERATE(range(0, 100));
     CAPTURE(seed);
-    const FullPack full = sample_pack();
+    const FullPack& full = sample();
     Rng rng(static_cast<std::uint64_t>(seed));
     std::map<QuestionKey, int> asked;
     for (const Question& question : full.questions)
@@ -475,20 +498,19 @@ TEST_CASE("draw: a pool too small says how many match and what to widen", "[rule
     Quiz::Params params = settings(Mode::Classic);
     params.length = 10;
     CHECK(refusal(params, memory_bank({same_kind_pack(7)})) ==
-          "Only 7 questions match these settings, the round needs 10. Play a shorter round.");
+          "Only 7 questions match these settings. The round needs 10. Play a shorter round.");
 
     params.categories = {"film"};
     params.level = Level::Medium;
     params.spoilers = false;
     CHECK(refusal(params, memory_bank({same_kind_pack(1)})) ==
-          "Only 1 question matches these settings, the round needs 10. Choose more categories, "
-          "choose mixed difficulty, play a shorter round or let questions about the endings of "
-          "films in.");
+          "Only 1 question matches these settings. The round needs 10. Choose more categories, "
+          "choose mixed difficulty, play a shorter round or say that you have seen the film.");
 
     params = settings(Mode::FiveSeasons);
     params.packs = {"test.pack"};
     CHECK(refusal(params, memory_bank({same_kind_pack(9)})) ==
-          "Only 9 questions match these settings, the round needs 10. Choose more packs.");
+          "Only 9 questions match these settings. The round needs 10. Choose more packs.");
 }
 
 TEST_CASE("draw: a pool too entangled says so", "[rules]") {
@@ -499,8 +521,8 @@ TEST_CASE("draw: a pool too entangled says so", "[rules]") {
     params.length = 5;
 
     CHECK(refusal(params, memory_bank({full})) ==
-          "Only 6 questions match these settings, and 3 of them, not the 5 of the round, can be "
-          "asked together without one telling another's answer. Switch on or import another pack.");
+          "6 questions match these settings, but only 3 can be asked together without one telling "
+          "another's answer. The round needs 5. Switch on or import another pack.");
 }
 
 TEST_CASE("draw: no question at all is an error in every mode", "[rules]") {

@@ -187,12 +187,26 @@ inline bool passes(const PoolFilter& filter, const Question& question) {
             filter.seen_films.contains(spoiler_film(question)));
 }
 
+// What a pool says of a question, but for times asked and clashes.
+inline PoolEntry entry_of(const Question& question) {
+    PoolEntry entry;
+    entry.key = question.key;
+    entry.kind = question.kind;
+    entry.category = question.category;
+    entry.difficulty = question.difficulty;
+    entry.spoiler = question.spoiler;
+    if (question.kind != Kind::TrueFalse)
+        entry.answer_fold = fold(answer_text(question));
+    return entry;
+}
+
 // A bank over these packs, all switched on. `asked` is how often each question was put to anyone;
 // it counts when the filter names players.
 inline Bank memory_bank(std::vector<FullPack> packs, std::map<QuestionKey, int> asked = {}) {
     struct Held {
         std::vector<FullPack> packs;
         std::map<QuestionKey, Question> questions;
+        std::map<QuestionKey, PoolEntry> entries; // folding every answer anew takes its time
         std::vector<std::pair<QuestionKey, QuestionKey>> give_aways;
         std::map<QuestionKey, int> asked;
     };
@@ -200,8 +214,10 @@ inline Bank memory_bank(std::vector<FullPack> packs, std::map<QuestionKey, int> 
     auto held = std::make_shared<Held>();
     held->asked = std::move(asked);
     for (const FullPack& full : packs) {
-        for (const Question& question : full.questions)
+        for (const Question& question : full.questions) {
             held->questions[question.key] = question;
+            held->entries[question.key] = entry_of(question);
+        }
         for (const auto& [first, second] : full.give_aways)
             held->give_aways.emplace_back(full.questions.at(static_cast<std::size_t>(first)).key,
                                           full.questions.at(static_cast<std::size_t>(second)).key);
@@ -224,15 +240,8 @@ inline Bank memory_bank(std::vector<FullPack> packs, std::map<QuestionKey, int> 
             position[key] = static_cast<int>(pool.size());
             const auto times = held->asked.find(key);
             const bool counted = !filter.players.empty() && times != held->asked.end();
-            const bool tells = question.kind != Kind::TrueFalse;
-            pool.push_back({key,
-                            question.kind,
-                            question.category,
-                            question.difficulty,
-                            question.spoiler,
-                            counted ? times->second : 0,
-                            tells ? fold(answer_text(question)) : std::string(),
-                            {}});
+            pool.push_back(held->entries.at(key));
+            pool.back().times_asked = counted ? times->second : 0;
         }
         for (const auto& [first, second] : held->give_aways) {
             if (!position.contains(first) || !position.contains(second))

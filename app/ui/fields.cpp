@@ -1,0 +1,152 @@
+#include "ui/widgets.h"
+
+#include <algorithm>
+#include <cmath>
+#include <imgui.h>
+#include <imgui_stdlib.h>
+
+namespace epilogue {
+
+namespace {
+
+constexpr float padding = 18;
+constexpr float gap = 14;
+
+struct Typing {
+    std::size_t most;
+    bool fresh = false; // the field has just got the focus
+    int cursor = 0;
+};
+
+int while_typing(ImGuiInputTextCallbackData* data) {
+    auto& typing = *static_cast<Typing*>(data->UserData);
+    if (typing.fresh) { // behind what stands there, rather than all of it marked
+        data->CursorPos = data->BufTextLen;
+        data->ClearSelection();
+    }
+    typing.cursor = data->CursorPos;
+    if (data->EventFlag == ImGuiInputTextFlags_CallbackEdit &&
+        data->BufTextLen > static_cast<int>(typing.most)) {
+        // Back to a whole character within the limit.
+        int end = static_cast<int>(typing.most);
+        while (end > 0 && (static_cast<unsigned char>(data->Buf[end]) & 0xC0U) == 0x80U)
+            --end;
+        data->DeleteChars(end, data->BufTextLen - end);
+    }
+    return 0;
+}
+
+} // namespace
+
+bool text_field(Ui& ui, const char* id, const Rect& rect, std::string& text,
+                const FieldSpec& spec) {
+    Canvas& canvas = ui.canvas;
+    const Palette& p = ui.palette;
+    well(ui, rect);
+    float x = rect.x + padding;
+    if (spec.icon != Icon::None) {
+        const float size = std::ceil(canvas.em(Type::Icon18));
+        canvas.icon({x, rect.y, size, rect.h}, spec.icon, Type::Icon18, p.text2);
+        x += size + gap;
+    }
+    const float room = rect.right() - padding - spec.right - x;
+    const float line = canvas.line(spec.type);
+    const float y = rect.y + (rect.h - line) / 2 + spec_of(spec.type).nudge / 2;
+    if (ui.inert) {
+        canvas.text_in({x, y, room, line}, spec.type, p.text, text);
+        return false;
+    }
+
+    const Id own = ImGui::GetID(id);
+    const Point shift = canvas.shift();
+    ui.focus.add({.id = own, .rect = rect.moved(shift.x, shift.y), .is_text = true}, ui.layer);
+    if (spec.begin)
+        ui.focus.offer(own, ui.layer);
+    const bool focused = ui.focus.is(own);
+
+    ImFont& font = *canvas.fonts().font(spec.type);
+    const float baseline =
+        std::round(canvas.real(Point{0, y + canvas.fonts().baseline(spec.type)}).y);
+    const Point corner = canvas.real(Point{x, y});
+    const float real_top = baseline - std::round(font.Ascent);
+    ImGui::SetCursorScreenPos({std::round(corner.x), real_top});
+    ImGui::SetNextItemWidth(std::max(1.0F, room * canvas.scale()));
+    ImGui::PushFont(&font);
+    const bool by_mouse = ImGui::IsMouseDown(ImGuiMouseButton_Left);
+    Typing typing{spec.most, ui.state.typing_in != own && !by_mouse};
+    ImGuiInputTextFlags flags =
+        ImGuiInputTextFlags_CallbackAlways | ImGuiInputTextFlags_CallbackEdit;
+    if (spec.digits_only)
+        flags |= ImGuiInputTextFlags_CharsDecimal;
+    if (focused && (ui.focus.moved() || !ImGui::IsAnyItemActive()))
+        ImGui::SetKeyboardFocusHere();
+    const std::string no_label = std::string("##") + id;
+    const bool changed = ImGui::InputText(no_label.c_str(), &text, flags, while_typing, &typing);
+    const bool active = ImGui::IsItemActive();
+    if (active)
+        ui.state.typing_in = own;
+    else if (ui.state.typing_in == own)
+        ui.state.typing_in = 0;
+    ImGui::PopFont();
+    if (ImGui::IsItemActivated() && !focused)
+        ui.focus.set(own);
+    if (active && !focused && !ImGui::IsItemActivated())
+        ImGui::SetWindowFocus(nullptr); // the focus has gone elsewhere: typing ends
+    if (text.empty())
+        canvas.text_in({x, y, room, line}, spec.type, p.text3, spec.hint);
+
+    const float typed = canvas.width(spec.type, text);
+    if (!spec.unit.empty() && typed + gap < room)
+        canvas.text_in({x + typed + gap, rect.y, room - typed - gap, rect.h}, Type::Lead, p.text2,
+                       spec.unit);
+    if (active && typed < room) {
+        // Wider than the library's own, in the colour of the focus.
+        const auto cursor = static_cast<std::size_t>(std::max(0, typing.cursor));
+        const float at = canvas.width(spec.type, std::string_view(text).substr(0, cursor));
+        canvas.fill({x + at, rect.y + (rect.h - line) / 2, 2, line}, p.accent);
+    }
+    if (focused)
+        focus_ring(ui, rect, radius::control);
+    return changed;
+}
+
+Touch list_row(Ui& ui, const char* id, const Rect& rect, const RowSpec& spec) {
+    const Touch at = touch(ui, id, rect, {.group = spec.group});
+    if (spec.begin)
+        begin_here(ui, at);
+    const Palette& p = ui.palette;
+    const float hover =
+        ui.animator.toward(at.id, at.hovered ? 0.5F : 0.0F, motion::hover, Ease::Linear);
+    if (spec.on)
+        ui.canvas.fill(rect, p.panel2);
+    else if (hover > 0)
+        ui.canvas.fill(rect, p.panel2.faded(hover));
+    if (spec.line)
+        ui.canvas.hairline(rect.x, rect.y, rect.w, p.line);
+    if (spec.on)
+        ui.canvas.fill(rect.left_part(4), p.accent);
+    if (at.focused)
+        ui.canvas.edge(rect.inset(2), p.accent, stroke::focus, 6);
+    return at;
+}
+
+bool nav_row(Ui& ui, const char* id, const Rect& rect, Icon icon, std::string_view name, bool on) {
+    const Touch at = touch(ui, id, rect, {.group = Group::Side});
+    const Palette& p = ui.palette;
+    Canvas& canvas = ui.canvas;
+    if (on) {
+        canvas.fill(rect, p.panel2, radius::control);
+        solid_edge(ui, rect, radius::control, p.accent, 0.4F);
+    } else if (at.hovered) {
+        canvas.fill(rect, p.panel2.faded(0.5F), radius::control);
+    }
+    const float in = on ? 20.0F : 16.0F; // the bar takes its own width
+    const float size = std::max(20.0F, canvas.em(Type::Icon18) + 2);
+    canvas.icon({rect.x + in, rect.y, size, rect.h}, icon, Type::Icon18, on ? p.accent : p.text2);
+    canvas.text_in(Rect{rect.x + in + size + 14, rect.y, rect.w - in - size - 14 - 8, rect.h},
+                   Type::BodyStrong, on ? p.text : p.text2, name);
+    focus_ring(ui, at, rect, radius::control);
+    return at.pressed;
+}
+
+} // namespace epilogue

@@ -1,0 +1,12 @@
+// Walking over the characters of a text that is drawn.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+namespace epilogue {
+
+// The character at the front of `text`, which is shortened by it; U+FFFD for a broken byte.
+std::uint32_t next_character(std::string_view& text);
+
+} // namespace epilogue
