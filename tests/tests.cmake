@@ -83,10 +83,12 @@ test_suite(model LIBRARIES model SOURCES
   tests/model/home_test.cpp
   tests/model/hot_seat_test.cpp
   tests/model/players_test.cpp
+  tests/model/property_test.cpp
   tests/model/reveal_test.cpp
   tests/model/round_test.cpp
   tests/model/settings_test.cpp
-  tests/model/setup_test.cpp)
+  tests/model/setup_test.cpp
+  tests/model/words_test.cpp)
 
 test_suite(ui LIBRARIES window imgui SOURCES
   tests/support/headless.cpp

@@ -25,7 +25,7 @@ bool somebody_plays(Turn& turn, const std::vector<PlayerId>& players) {
     if (turn.model.notice.empty())
         handle(turn, AskAddPlayer{});
     else
-        toast(turn, ToastKind::Warning, "Your name could not be kept yet. See the line above.");
+        toast(turn, ToastKind::Warning, "There is no room on the disk for your name yet.");
     return false;
 }
 

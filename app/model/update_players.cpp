@@ -160,6 +160,9 @@ void handle(Turn& turn, const AddPlayer& intent) {
     std::string name = clean_name(intent.name);
     if (name.empty())
         name = stand_in_name(model.players);
+    if (!model.notice.empty()) // the name before it may still be waiting, unknown to us
+        return toast(turn, ToastKind::Warning,
+                     "A new player can be added when the disk takes rows again.");
     if (const Player* bearer = bearer_of(model.players, name))
         return toast(turn, ToastKind::Warning,
                      bearer->name + " already plays here. Choose another name.");
