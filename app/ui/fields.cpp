@@ -101,7 +101,11 @@ bool text_field(Ui& ui, const char* id, const Rect& rect, std::string& text,
         flags |= ImGuiInputTextFlags_CharsDecimal;
     if (focused && (ui.focus.moved() || !ImGui::IsAnyItemActive()))
         ImGui::SetKeyboardFocusHere();
+    const std::string before = text;
     const bool changed = ImGui::InputText(id, &text, flags, while_typing, &typing);
+    // The library takes Esc for "as it was at first"; here it leaves, and what is typed stays.
+    if (ui.keys.pressed({Key::Escape}))
+        text = before;
     const bool active = ImGui::IsItemActive();
     ImGui::PopFont();
     if (ImGui::IsItemActivated() && !focused)
