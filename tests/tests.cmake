@@ -24,5 +24,15 @@ add_test(NAME layers COMMAND ${CMAKE_COMMAND} -D ROOT=${PROJECT_SOURCE_DIR}
 
 test_suite(base LIBRARIES base SOURCES tests/base/rng_test.cpp)
 
+test_suite(ui LIBRARIES window imgui SOURCES
+  tests/support/headless.cpp
+  tests/ui/layout_test.cpp
+  tests/ui/look_test.cpp
+  tests/ui/screens_test.cpp)
+target_compile_definitions(test_ui PRIVATE
+  FONT_INTER="${FONT_INTER}" FONT_INTER_SEMIBOLD="${FONT_INTER_SEMIBOLD}" FONT_BEBAS="${FONT_BEBAS}"
+  FONT_GARAMOND="${FONT_GARAMOND}" FONT_GARAMOND_ITALIC="${FONT_GARAMOND_ITALIC}"
+  FONT_AWESOME="${FONT_AWESOME}")
+
 add_executable(ui_gallery EXCLUDE_FROM_ALL tests/ui/gallery.cpp)
 target_link_libraries(ui_gallery PRIVATE window warnings)

@@ -44,10 +44,12 @@ float box_size(const Ui& ui) {
 
 float text_room(const Ui& ui, const ChoiceSpec& spec, float width) {
     float room = width - 2 * padding - box_size(ui) - gap;
+    constexpr float least_gap = 12;
     if (!spec.word.empty())
-        room -= ui.canvas.width(Type::BodyStrong, spec.word) + gap;
-    if (look_of(ui.palette, spec.mark).icon != Icon::None)
-        room -= ui.canvas.em(Type::Icon28) + gap;
+        room -= ui.canvas.width(Type::BodyStrong, spec.word) + least_gap;
+    const Icon icon = look_of(ui.palette, spec.mark).icon;
+    if (icon != Icon::None)
+        room -= ui.canvas.icon_width(icon, Type::Icon28) + gap;
     return room;
 }
 
@@ -97,7 +99,7 @@ bool choice(Ui& ui, const char* id, const Rect& rect, const ChoiceSpec& spec) {
 
     float right = rect.right() - padding;
     if (look.icon != Icon::None) {
-        const float icon = std::ceil(canvas.em(Type::Icon28));
+        const float icon = canvas.icon_width(look.icon, Type::Icon28);
         canvas.icon({right - icon, rect.y, icon, rect.h}, look.icon, Type::Icon28, look.word);
         right -= icon + gap;
     }

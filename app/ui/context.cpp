@@ -58,6 +58,11 @@ void begin_here(Ui& ui, const Touch& touch) {
         ui.focus.offer(touch.id, ui.layer);
 }
 
+void begin_at(Ui& ui, const char* id) {
+    if (!ui.inert)
+        ui.focus.offer(ImGui::GetID(id), ui.layer);
+}
+
 float warmth(Ui& ui, const Touch& touch) {
     const bool warm = touch.hovered || touch.focused;
     return ui.animator.toward(touch.id, warm ? 1.0F : 0.0F, motion::hover, Ease::Linear);

@@ -78,6 +78,8 @@ struct Touch {
 Touch touch(Ui& ui, const char* id, const Rect& rect, const TouchSpec& spec = {});
 // Makes it the widget to begin with on this screen.
 void begin_here(Ui& ui, const Touch& touch);
+// The same by name, for a widget of this screen; of several the first that is there.
+void begin_at(Ui& ui, const char* id);
 
 // Smoothed 0 to 1: hovered or in focus.
 float warmth(Ui& ui, const Touch& touch);

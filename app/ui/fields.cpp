@@ -29,6 +29,7 @@ float radius_of(const FieldSpec& spec) {
 struct Typing {
     std::size_t most;
     const std::string* replacement = nullptr;
+    bool fresh = false; // the field has just got the focus
     int cursor = 0;
 };
 
@@ -38,6 +39,10 @@ int while_typing(ImGuiInputTextCallbackData* data) {
     if (typing.replacement != nullptr && data->EventFlag == ImGuiInputTextFlags_CallbackAlways) {
         data->DeleteChars(0, data->BufTextLen);
         data->InsertChars(0, typing.replacement->c_str());
+    }
+    if (typing.fresh) { // behind what stands there, rather than all of it marked
+        data->CursorPos = data->BufTextLen;
+        data->ClearSelection();
     }
     typing.cursor = data->CursorPos;
     if (data->EventFlag == ImGuiInputTextFlags_CallbackEdit &&
@@ -94,7 +99,9 @@ bool text_field(Ui& ui, const char* id, const Rect& rect, std::string& text,
     ImGui::SetNextItemWidth(std::max(1.0F, room * canvas.scale()));
     ImGui::PushFont(&font);
     const std::string replacement = spec.replaced ? text : "";
-    Typing typing{spec.most, spec.replaced ? &replacement : nullptr};
+    const bool by_mouse = ImGui::IsMouseDown(ImGuiMouseButton_Left);
+    Typing typing{spec.most, spec.replaced ? &replacement : nullptr,
+                  ui.state.typing_in != own && !by_mouse};
     ImGuiInputTextFlags flags =
         ImGuiInputTextFlags_CallbackAlways | ImGuiInputTextFlags_CallbackEdit;
     if (spec.digits_only)
@@ -102,11 +109,16 @@ bool text_field(Ui& ui, const char* id, const Rect& rect, std::string& text,
     if (focused && (ui.focus.moved() || !ImGui::IsAnyItemActive()))
         ImGui::SetKeyboardFocusHere();
     const std::string before = text;
-    const bool changed = ImGui::InputText(id, &text, flags, while_typing, &typing);
+    const std::string no_label = std::string("##") + id;
+    const bool changed = ImGui::InputText(no_label.c_str(), &text, flags, while_typing, &typing);
     // The library takes Esc for "as it was at first"; here it leaves, and what is typed stays.
     if (ui.keys.pressed({Key::Escape}))
         text = before;
     const bool active = ImGui::IsItemActive();
+    if (active)
+        ui.state.typing_in = own;
+    else if (ui.state.typing_in == own)
+        ui.state.typing_in = 0;
     ImGui::PopFont();
     if (ImGui::IsItemActivated() && !focused)
         ui.focus.set(own);

@@ -81,7 +81,7 @@ void Focus::begin_frame(Keys& keys, int layer) {
     const Id before = current_;
     const bool fell_back = fell_back_;
     fell_back_ = false;
-    offered_ = 0;
+    offered_.clear();
     now_.clear();
     seen_.clear();
     if (keys.take({Key::Tab, false, true}))
@@ -110,8 +110,8 @@ void Focus::add(const Focusable& widget, int layer) {
 }
 
 void Focus::offer(Id id, int layer) {
-    if (layer == layer_ && offered_ == 0)
-        offered_ = id;
+    if (layer == layer_)
+        offered_.push_back(id);
 }
 
 void Focus::end_frame() {
@@ -120,9 +120,11 @@ void Focus::end_frame() {
     if (find(current_) != nullptr || last_.empty())
         return;
     fell_back_ = true;
-    if (find(offered_) != nullptr) {
-        current_ = offered_;
-        return;
+    for (const Id offered : offered_) {
+        if (find(offered) != nullptr) {
+            current_ = offered;
+            return;
+        }
     }
     // The widget is gone: the nearest takes its place.
     current_ = last_.front().id;

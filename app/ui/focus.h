@@ -75,7 +75,7 @@ class Focus {
     std::map<int, Id> places_; // by layer
     int layer_ = 0;
     Id current_ = 0;
-    Id offered_ = 0;
+    std::vector<Id> offered_; // in this frame; the first that is there is taken
     bool moved_ = false;
     bool fell_back_ = false; // at the end of the last frame
 };

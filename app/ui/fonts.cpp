@@ -1,6 +1,7 @@
 #include "ui/fonts.h"
 
 #include "base/check.h"
+#include "ui/glyphs.h"
 #include "ui/icons.h"
 #include "ui/utf8.h"
 
@@ -22,6 +23,8 @@ constexpr std::array<std::uint16_t, 22> first_ranges = {
 constexpr std::array<std::uint16_t, 20> whole_ranges = {
     0x20,   0x7E,   0xA0,   0x17F,  0x2013, 0x2014, 0x2018, 0x2019, 0x201C, 0x201D,
     0x2026, 0x2026, 0x2190, 0x2193, 0x2212, 0x2212, 0x232B, 0x232B, 0x2713, 0x2717};
+
+constexpr std::uint16_t no_break_space = 0xA0;
 
 template <std::size_t N>
 bool within(const std::array<std::uint16_t, N>& ranges, std::uint32_t character) {
@@ -97,44 +100,63 @@ void Fonts::bake() {
     atlas.FontBuilderIO = ImGuiFreeType::GetBuilderForFreeType();
     atlas.FontBuilderFlags = ImGuiFreeTypeBuilderFlags_LightHinting;
     atlas.Flags |= ImFontAtlasFlags_NoPowerOfTwoHeight | ImFontAtlasFlags_NoMouseCursors;
+    constexpr int narrow = 1024;
+    constexpr int wide = 2048;
+    atlas.TexDesiredWidth = scale_ * text_ > 1.5F ? wide : narrow;
+    Glyphs glyphs;
     for (std::size_t i = 0; i < type_count; ++i) {
         const Type type = static_cast<Type>(i);
-        const Face face = spec_of(type).face;
-        std::string& bytes = files_.bytes.at(static_cast<std::size_t>(face));
-        ImFontConfig config;
-        config.FontDataOwnedByAtlas = false;
-        config.OversampleH = 1;
-        config.GlyphRanges = face == Face::Icons ? icon_ranges_.data() : ranges_.data();
-        // The library sizes a font from its highest to its lowest point; we by the em.
-        const FT_Face units = faces_->of(type);
-        const float whole = static_cast<float>(units->ascender - units->descender) /
-                            static_cast<float>(units->units_per_EM);
-        const float em = std::max(6.0F, std::round(em_of(type, text_) * scale_));
-        fonts_.at(i) = atlas.AddFontFromMemoryTTF(bytes.data(), static_cast<int>(bytes.size()),
-                                                  em * whole, &config, config.GlyphRanges);
+        fonts_.at(i) = add_font(atlas, type);
+        if (spec_of(type).face == Face::Icons)
+            continue;
+        for (std::size_t k = 0; k + 1 < ranges_.size(); k += 2)
+            for (std::uint32_t c = ranges_[k]; c <= ranges_[k + 1]; ++c)
+                if (c != ' ' && c != no_break_space)
+                    glyphs.add(atlas, *fonts_.at(i), faces_->of(type), c, real_em(type));
     }
     check(atlas.Build(), "the atlas of fonts is built");
-    use_true_advances();
+    glyphs.paint(atlas);
+    space_truly();
 }
 
-// The library rounds each advance to whole pixels, which makes small text uneven and up to a tenth
-// too wide; the faces know better.
-void Fonts::use_true_advances() {
+float Fonts::real_em(Type type) const {
+    constexpr float least = 6;
+    return std::max(least, std::round(em_of(type, text_) * scale_));
+}
+
+// The library bakes the icons and the spaces; letters are ours.
+ImFont* Fonts::add_font(ImFontAtlas& atlas, Type type) {
+    static constexpr std::array<ImWchar, 5> spaces = {' ', ' ', no_break_space, no_break_space, 0};
+    const Face face = spec_of(type).face;
+    std::string& bytes = files_.bytes.at(static_cast<std::size_t>(face));
+    ImFontConfig config;
+    config.FontDataOwnedByAtlas = false;
+    config.OversampleH = 1;
+    // The library sizes a font from its highest to its lowest point; we by the em.
+    const FT_Face units = faces_->of(type);
+    const float whole = static_cast<float>(units->ascender - units->descender) /
+                        static_cast<float>(units->units_per_EM);
+    return atlas.AddFontFromMemoryTTF(bytes.data(), static_cast<int>(bytes.size()),
+                                      real_em(type) * whole, &config,
+                                      face == Face::Icons ? icon_ranges_.data() : spaces.data());
+}
+
+// The library rounds the width of a space up to whole pixels.
+void Fonts::space_truly() {
     for (std::size_t i = 0; i < type_count; ++i) {
         const Type type = static_cast<Type>(i);
         const FT_Face face = faces_->of(type);
-        const float em = std::max(6.0F, std::round(em_of(type, text_) * scale_));
+        if (spec_of(type).face == Face::Icons ||
+            FT_Load_Char(face, ' ', FT_LOAD_NO_SCALE | FT_LOAD_NO_HINTING) != 0)
+            continue;
+        float advance = static_cast<float>(face->glyph->metrics.horiAdvance) * real_em(type) /
+                        static_cast<float>(face->units_per_EM);
+        if (real_em(type) >= Glyphs::fine_below)
+            advance = std::round(advance);
         ImFont& font = *fonts_.at(i);
-        for (ImFontGlyph& glyph : font.Glyphs) {
-            const FT_UInt index = FT_Get_Char_Index(face, glyph.Codepoint);
-            if (index == 0 ||
-                FT_Load_Glyph(face, index, FT_LOAD_NO_SCALE | FT_LOAD_NO_HINTING) != 0)
-                continue;
-            glyph.AdvanceX = static_cast<float>(face->glyph->metrics.horiAdvance) * em /
-                             static_cast<float>(face->units_per_EM);
-            const int code = static_cast<int>(glyph.Codepoint);
-            if (code < font.IndexAdvanceX.Size)
-                font.IndexAdvanceX[code] = glyph.AdvanceX;
+        for (const int space : {static_cast<int>(' '), static_cast<int>(no_break_space)}) {
+            font.IndexAdvanceX[space] = advance;
+            font.Glyphs[font.IndexLookup[space]].AdvanceX = advance;
         }
     }
 }

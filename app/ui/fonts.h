@@ -13,6 +13,7 @@
 #include <vector>
 
 struct ImFont;
+struct ImFontAtlas;
 
 namespace epilogue {
 
@@ -56,7 +57,9 @@ class Fonts {
     struct Faces; // FreeType's view of the files
 
     void bake();
-    void use_true_advances();
+    ImFont* add_font(ImFontAtlas& atlas, Type type);
+    void space_truly();
+    float real_em(Type type) const; // real pixels
 
     FontFiles files_;
     std::unique_ptr<Faces> faces_;

@@ -71,8 +71,8 @@ void fade_in(Ui& ui, const UiState& state, float top) {
     float lower = 0;
     if (state.fades_in) {
         const Id id = ui.id("fade");
-        ui.canvas.opacity(ui.animator.fade(
-            id, ui.animator.reduced() ? motion::fade_only : motion::screen));
+        ui.canvas.opacity(
+            ui.animator.fade(id, ui.animator.reduced() ? motion::fade_only : motion::screen));
         lower = rise * (1 - ui.animator.entrance(id + 1, motion::screen));
     }
     ui.canvas.shift(0, top + lower);

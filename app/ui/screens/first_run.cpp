@@ -69,7 +69,7 @@ Rect beside(const Rect& row, float first, float second, float second_height, flo
 float sample_box(Ui& ui, const Rect& area, float y) {
     Canvas& canvas = ui.canvas;
     const Palette& p = ui.palette;
-    const float pad = ui.layout.pick(28, 14);
+    const float pad = ui.layout.pick(27, 14);
     const float height =
         2 * pad + canvas.line(Type::LongQuestion) + 8 + canvas.line(Type::LeadStrong) + 2 +
         canvas.height(Type::Body, "The screen follows the size you choose.", area.w - 50);
@@ -237,7 +237,7 @@ std::optional<Intent> draw_first_run(Ui& ui, const FirstRunView& first, const Vi
         ui.sky.lamp = LampSpec{{layout.left + layout.width() * 0.213F, 556 * unit},
                                1.58F * unit,
                                137.5F * unit,
-                               746 * unit};
+                               766 * unit};
     const Rect view{0, layout.body.y, layout.window.w, layout.body.h};
     Scroll scroll(ui, view, ui.state.body);
     const float top = layout.body.y + layout.pick(32, 12);

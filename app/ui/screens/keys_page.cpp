@@ -31,6 +31,11 @@ const std::vector<Section>& sections() {
           {{"Ctrl", "Z"}, "Undo last setting"},
           {{"F11"}, "Full screen"},
           {{"Ctrl", "Q"}, "Quit"}}},
+        {"Put in order",
+         {{{"Space"}, "Lift or set down"},
+          {{"1–5"}, "Send it to a place"},
+          {{"Z"}, "Undo"},
+          {{"Enter"}, "Lock in"}}},
         {"Home",
          {{{"1"}, "Play a round"},
           {{"U"}, "Set up a round"},
@@ -46,11 +51,6 @@ const std::vector<Section>& sections() {
           {{"Enter"}, "Check, next"},
           {{"Ctrl", "P"}, "Pass"},
           {{"R"}, "Report a fault"}}},
-        {"Put in order",
-         {{{"Space"}, "Lift or set down"},
-          {{"1–5"}, "Send it to a place"},
-          {{"Z"}, "Undo"},
-          {{"Enter"}, "Lock in"}}},
         {"Match",
          {{{"A–H"}, "Choose at the left"},
           {{"1–8"}, "Link to the right"},
@@ -112,7 +112,17 @@ float draw_columns(Ui& ui, const Rect& area, int columns, const Grid& grid) {
         const Rect place = area.column(column, columns, 40);
         draw_section(ui, {place.x, y}, place.w, section, grid);
         y += high + grid.between;
-        lowest = std::max(lowest, y);
+        lowest = std::max(lowest, y - grid.between);
+    }
+    // A last word where the last column leaves room for it.
+    const Rect place = area.column(columns - 1, columns, 40);
+    const std::string_view word = "Everything in Epilogue can be reached without a mouse. The "
+                                  "yellow ring shows where you are.";
+    const float high = ui.canvas.height(Type::Aside, word, place.w) + 17;
+    if (columns == 1 || y + high <= lowest) {
+        ui.canvas.hairline(place.x, y, place.w, ui.palette.line);
+        ui.canvas.paragraph({place.x, y + 16}, place.w, Type::Aside, ui.palette.text2, word);
+        lowest = std::max(lowest, y + high);
     }
     return lowest - area.y;
 }
@@ -126,7 +136,9 @@ bool close_button(Ui& ui, const Rect& row) {
     begin_here(ui, at);
     ui.canvas.text_in(place, Type::Body, at.hovered ? p.text : p.text2, "Close");
     key_cap(ui, place.right_part(cap), "Esc", p.edge, p.text);
-    focus_ring(ui, at, place.inset(-4, 0), radius::cap);
+    const float high = key_cap_height(ui);
+    focus_ring(ui, at, {place.x - 4, place.centre().y - high / 2 - 2, place.w + 8, high + 4},
+               radius::cap);
     return at.pressed || pressed(ui, {Key::Escape});
 }
 
@@ -143,7 +155,7 @@ std::optional<Intent> draw_keys(Ui& ui) {
     sheet(ui, box);
     const float pad = layout.pick(37, 25);
     const float title = ui.canvas.line(Type::Title);
-    const Rect head{box.x + pad, box.y + layout.pick(22, 14), box.w - 2 * pad, title};
+    const Rect head{box.x + pad, box.y + layout.pick(24, 14), box.w - 2 * pad, title};
     ui.canvas.text(Point{head.x, head.y}, Type::Title, p.text, "Keys");
     if (close_button(ui, Rect{head.x, head.y + 3, head.w, std::max(title, 30.0F)}))
         intent = ToggleKeys{};

@@ -178,7 +178,7 @@ void folder_row(Rows& rows, const SettingsView& view, std::optional<Intent>& int
                    ui.palette.text3);
     ui.canvas.text_in(Rect{box.x + 15 + icon + 10, box.y, box.w - 40 - icon, box.h}, Type::Body,
                       ui.palette.text2, view.data_folder);
-    rows.skip(box.h + 22);
+    rows.skip(box.h + 12);
 }
 
 void about(Rows& rows, const SettingsView& view) {
@@ -209,6 +209,8 @@ void about(Rows& rows, const SettingsView& view) {
 float page(Ui& ui, const Rect& area, const SettingsView& view, std::optional<Intent>& intent) {
     Rows rows(ui, area);
     const Settings& settings = view.settings;
+    for (const char* first : {"theme", "text_size", "pace", "spoilers"})
+        begin_at(ui, first);
     switch (view.page) {
     case SettingsPage::Look:
         theme_row(rows, settings, intent);
@@ -324,8 +326,9 @@ void side_by_side(Ui& ui, const SettingsView& view, std::optional<Intent>& inten
     const Rect box{x, top, layout.right - x - side - between, high};
     card(ui, box);
     const Rect inner = box.inset(24, 8);
-    Scroll scroll(ui, {inner.x, box.y + 1, inner.w, box.h - 2}, ui.state.body);
+    Scroll scroll(ui, {inner.x, box.y + 1, inner.w + 18, box.h - 2}, ui.state.body);
     Rect area = scroll.inside();
+    area.w = inner.w;
     area.y += 7;
     scroll.end(page(ui, area, view, intent) + 7);
     if (!shows)

@@ -5,6 +5,7 @@
 #include "ui/geometry.h"
 #include "ui/screens/question_state.h"
 
+#include <cstdint>
 #include <string>
 
 namespace epilogue {
@@ -26,6 +27,7 @@ struct FirstRunState {
 };
 
 struct ScreenState {
+    std::uint32_t typing_in = 0; // id of the text field at work
     QuestionState question;
     FirstRunState first_run;
     PlayerFormState player_form;
