@@ -16,7 +16,7 @@ constexpr double big_step = 10;
 // Arrows by 1, paging keys by 10.
 double asked_step(Ui& ui) {
     double by = 0;
-    if (ui.focus.is(ui.id("##figure"))) {
+    if (ui.focus.is(ui.id("figure"))) {
         by += pressed(ui, {Key::Up}) ? 1 : 0;
         by -= pressed(ui, {Key::Down}) ? 1 : 0;
     }
@@ -56,7 +56,7 @@ float draw_number(Ui& ui, const Rect& area, const NumberView& view, bool can_pas
 
     const float size = std::min(40 + 12 * (ui.layout.text - 1), places.field.h - 2 * space::one);
     const float steppers = 2 * size + space::one + space::tile;
-    text_field(ui, "##figure", places.field, state.text,
+    text_field(ui, "figure", places.field, state.text,
                {.icon = Icon::Hashtag,
                 .type = Type::Title,
                 .most = longest_figure,

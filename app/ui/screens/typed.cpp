@@ -37,7 +37,7 @@ float draw_typed(Ui& ui, const Rect& area, const TypedView& view, bool can_pass,
     const Type type = view.close ? Type::BodyStrong : Type::Caption;
     const float wide = std::ceil(ui.canvas.width(type, aside));
     const bool room = wide < places.field.w / 2;
-    text_field(ui, "##answer", places.field, state.text,
+    text_field(ui, "answer", places.field, state.text,
                {.icon = Icon::Pencil,
                 .hint = "Your answer",
                 .type = Type::LongQuestion,
