@@ -250,7 +250,7 @@ struct Copied {};
 
 using AnyIntent =
 
-struct BankMended {}; // found damaged while the game ran, and rebuilt
+    struct BankMended {}; // found damaged while the game ran, and rebuilt
 
 using Intent =
     std::variant<Go, Back, ToggleKeys, OpenPlayers, OpenSettingsPage, Quit, FirstRunName,
