@@ -248,11 +248,9 @@ struct Restored { // player.db is another file now: everything is read again
 
 struct Copied {};
 
+struct BankMended {}; // found damaged while the game ran, and rebuilt
+
 using AnyIntent =
-
-    struct BankMended {}; // found damaged while the game ran, and rebuilt
-
-using Intent =
     std::variant<Go, Back, ToggleKeys, OpenPlayers, OpenSettingsPage, Quit, FirstRunName,
                  FirstRunNext, FirstRunBack, FirstRunFinish, FirstRunSkip, SetSafePalette,
                  AddPlayer, ChoosePlayer, AskAddPlayer, SetMode, SetLevel, SetLength, SetTimer,
