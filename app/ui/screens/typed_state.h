@@ -7,7 +7,7 @@
 
 namespace epilogue {
 
-inline constexpr std::size_t longest_typed = 120; // bytes
+inline constexpr std::size_t longest_in_field = 120; // bytes
 
 struct TypedState {
     std::string text;
