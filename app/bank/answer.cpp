@@ -4,7 +4,7 @@
 #include "base/text.h"
 
 #include <algorithm>
-#include <iterator>
+#include <array>
 #include <string>
 #include <utility>
 
@@ -25,13 +25,13 @@ struct Anchored {
 
 // Sequels seldom pass XXXIX, and leaving L, C, D and M out keeps words such as "mix" words.
 bool is_sequel_numeral(std::u32string_view word) {
-    constexpr std::u32string_view ones[] = {U"",  U"i",  U"ii",  U"iii",  U"iv",
-                                            U"v", U"vi", U"vii", U"viii", U"ix"};
+    constexpr std::array<std::u32string_view, 10> ones = {U"",  U"i",  U"ii",  U"iii",  U"iv",
+                                                          U"v", U"vi", U"vii", U"viii", U"ix"};
     std::size_t tens = 0;
     while (tens < word.size() && tens < 3 && word[tens] == U'x')
         ++tens;
     const std::u32string_view rest = word.substr(tens);
-    return !word.empty() && std::find(std::begin(ones), std::end(ones), rest) != std::end(ones);
+    return !word.empty() && std::find(ones.begin(), ones.end(), rest) != ones.end();
 }
 
 // A numeral of one letter counts at the end only ("Malcolm X", "Rocky V"), and none at the

@@ -11,7 +11,7 @@ namespace {
 
 using nlohmann::json;
 
-constexpr std::size_t longest_json = 32U * 1024 * 1024; // far above 500 questions
+constexpr std::size_t longest_json = 32'000'000; // far above 500 questions
 constexpr std::size_t longest_list = 1'000;
 
 std::optional<std::int64_t> whole_of(const json& value) {

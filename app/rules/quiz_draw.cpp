@@ -194,7 +194,7 @@ std::string ways_to_widen(const Quiz::Params& params, int needed) {
     return ways.empty() ? last : join(ways, ", ") + " or " + last;
 }
 
-std::string capital(std::string text) {
+std::string capital(const std::string& text) {
     return upper(text.substr(0, 1)) + text.substr(1);
 }
 

@@ -171,8 +171,9 @@ Result<Quiz::Puzzle> Quiz::decode_puzzle(std::string_view text) {
                   .turn_length = fields.number("turn_length", 0, longest_run),
                   .questions = {}};
     for (const json& asked : fields.list("questions")) {
-        const std::string which = "question " + std::to_string(puzzle.questions.size() + 1);
-        puzzle.questions.push_back(read_asked(asked, doing + ", " + which, problem));
+        std::string which = doing;
+        which += ", question " + std::to_string(puzzle.questions.size() + 1);
+        puzzle.questions.push_back(read_asked(asked, which, problem));
         if (problem)
             return *problem;
     }

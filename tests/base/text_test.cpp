@@ -124,6 +124,38 @@ TEST_CASE("text: length and code points count characters and not bytes", "[base]
     CHECK(code_points("a\xFF") == U"a\uFFFD");
 }
 
+TEST_CASE("text: a text is taken apart and put together by characters", "[base]") {
+    const std::string text = "Am\u00E9lie \U0001F3AC";
+    std::string copy;
+
+    for (std::string_view rest = text; !rest.empty();) {
+        const auto code = next_code_point(rest);
+        REQUIRE(code);
+        append_code_point(copy, *code);
+    }
+
+    CHECK(copy == text);
+    std::string_view bad = "\xFF"
+                           "a";
+    CHECK_FALSE(next_code_point(bad));
+    CHECK(bad == "a");
+}
+
+TEST_CASE("text: a mark stands on the character before it", "[base]") {
+    CHECK(combining_mark(U'\u0301'));
+    CHECK_FALSE(combining_mark(U'e'));
+    CHECK_FALSE(combining_mark(U'\u00E9'));
+}
+
+TEST_CASE("text: the head of a text fits its columns", "[base]") {
+    CHECK(head_within("abc", 0) == 0);
+    CHECK(head_within("abc", 2) == 2);
+    CHECK(head_within("abc", 9) == 3);
+    CHECK(head_within("e\u0301a", 1) == 3);     // the mark takes no column of its own
+    CHECK(head_within("\u4E2D\u6587", 3) == 3); // wide characters take two
+    CHECK(head_within("", 5) == 0);
+}
+
 TEST_CASE("text: digits of any script are digits", "[base]") {
     CHECK(is_digit(U'7'));
     CHECK(is_digit(U'\u0663'));

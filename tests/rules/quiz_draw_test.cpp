@@ -475,9 +475,9 @@ TEST_CASE("draw: an entangled pool yields a round whenever there is one", "[rule
     Rng chance(static_cast<std::uint64_t>(seed));
     FullPack full = same_kind_pack(9);
     for (std::uint64_t i = 4 + chance.below(10); i > 0; --i) {
-        const int one = static_cast<int>(chance.below(8));
-        full.give_aways.emplace_back(
-            one, one + 1 + static_cast<int>(chance.below(8 - static_cast<std::uint64_t>(one))));
+        const std::uint64_t one = chance.below(8);
+        const std::uint64_t other = one + 1 + chance.below(8 - one);
+        full.give_aways.emplace_back(static_cast<int>(one), static_cast<int>(other));
     }
     Quiz::Params params = settings(Mode::Classic);
     params.length = 5;

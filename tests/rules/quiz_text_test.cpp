@@ -188,45 +188,45 @@ TEST_CASE("text: a text with a byte changed is an error or can be played", "[rul
 
 TEST_CASE("text: a puzzle that breaks a rule is refused", "[rules]") {
     const auto change = GENERATE(values<Change>({
-        {"\"mode\":\"five_seasons\"", "\"mode\":\"four_seasons\""},
-        {"\"mode\":\"five_seasons\"", "\"mode\":5"},
-        {"\"seats\":3", "\"seats\":0"},
-        {"\"seats\":3", "\"seats\":9"},
-        {"\"seats\":3", "\"seats\":3.5"},
-        {"\"seats\":3", "\"seats\":99999999999999999999"},
-        {"\"seats\":3,", ""},
-        {"\"timer_ms\":20000", "\"timer_ms\":-1"},
-        {"\"timer_ms\":20000", "\"timer_ms\":1e999"},
-        {"\"turn_length\":7", "\"turn_length\":3"},
-        {"\"turn_length\":7", "\"turn_length\":-7"},
-        {"\"speed_bonus\":true", "\"speed_bonus\":1"},
-        {"\"questions\":[", "\"questions\":[7,"},
-        {"\"questions\":[", "\"questions\":[],\"other\":["},
-        {"\"questions\":[", "\"other\":["},
-        {"\"difficulty\":5", "\"difficulty\":6"},
-        {"\"difficulty\":5", "\"difficulty\":0"},
-        {"\"kind\":\"single\"", "\"kind\":\"typed\""},
-        {"\"kind\":\"single\"", "\"kind\":\"true_false\""},
-        {"\"kind\":\"single\"", "\"kind\":\"riddle\""},
-        {"\"keys\":[\"key of q0\"]", "\"keys\":[]"},
-        {"\"keys\":[\"key of q0\"]", "\"keys\":[\"a\",\"b\"]"},
-        {"\"keys\":[\"key of q0\"]", "\"keys\":[1]"},
-        {"\"shown\":[0,1,2,3]", "\"shown\":[0,1,2,2]"},
-        {"\"shown\":[0,1,2,3]", "\"shown\":[0,1,2]"},
-        {"\"shown\":[0,1,2,3]", "\"shown\":[1,2,3,4]"},
-        {"\"shown\":[0,1,2,3]", "\"shown\":[0,1,2,-3]"},
-        {"\"shown\":[0,1,2,3]", "\"shown\":{}"},
-        {"\"stage\":4", "\"stage\":5"},
-        {"\"stage\":4", "\"stage\":-1"},
-        {"\"year\":2016", "\"year\":-2016"},
-        {"\"title\":\"La La Land\"", "\"title\":null"},
-        {"\"tolerance\":0.025", "\"tolerance\":-0.025"},
-        {"\"value\":0.1", "\"value\":\"0.1\""},
-        {"\"notes\":[\"a\",", "\"notes\":["},
-        {"\"rights\":[\"one of q6\",\"two of q6\",", "\"rights\":["},
-        {"\"exact\":true", "\"exact\":\"yes\""},
-        {"\"id\":\"q1\"", "\"id\":\"\""},
-        {"\"answer\":{\"distractors\"", "\"reply\":{\"distractors\""},
+        {R"("mode":"five_seasons")", R"("mode":"four_seasons")"},
+        {R"("mode":"five_seasons")", R"("mode":5)"},
+        {R"("seats":3)", R"("seats":0)"},
+        {R"("seats":3)", R"("seats":9)"},
+        {R"("seats":3)", R"("seats":3.5)"},
+        {R"("seats":3)", R"("seats":99999999999999999999)"},
+        {R"("seats":3,)", ""},
+        {R"("timer_ms":20000)", R"("timer_ms":-1)"},
+        {R"("timer_ms":20000)", R"("timer_ms":1e999)"},
+        {R"("turn_length":7)", R"("turn_length":3)"},
+        {R"("turn_length":7)", R"("turn_length":-7)"},
+        {R"("speed_bonus":true)", R"("speed_bonus":1)"},
+        {R"("questions":[)", R"("questions":[7,)"},
+        {R"("questions":[)", R"("questions":[],"other":[)"},
+        {R"("questions":[)", R"("other":[)"},
+        {R"("difficulty":5)", R"("difficulty":6)"},
+        {R"("difficulty":5)", R"("difficulty":0)"},
+        {R"("kind":"single")", R"("kind":"typed")"},
+        {R"("kind":"single")", R"("kind":"true_false")"},
+        {R"("kind":"single")", R"("kind":"riddle")"},
+        {R"("keys":["key of q0"])", R"("keys":[])"},
+        {R"("keys":["key of q0"])", R"("keys":["a","b"])"},
+        {R"("keys":["key of q0"])", R"("keys":[1])"},
+        {R"("shown":[0,1,2,3])", R"("shown":[0,1,2,2])"},
+        {R"("shown":[0,1,2,3])", R"("shown":[0,1,2])"},
+        {R"("shown":[0,1,2,3])", R"("shown":[1,2,3,4])"},
+        {R"("shown":[0,1,2,3])", R"("shown":[0,1,2,-3])"},
+        {R"("shown":[0,1,2,3])", R"("shown":{})"},
+        {R"("stage":4)", R"("stage":5)"},
+        {R"("stage":4)", R"("stage":-1)"},
+        {R"("year":2016)", R"("year":-2016)"},
+        {R"("title":"La La Land")", R"("title":null)"},
+        {R"("tolerance":0.025)", R"("tolerance":-0.025)"},
+        {R"("value":0.1)", R"("value":"0.1")"},
+        {R"("notes":["a",)", R"("notes":[)"},
+        {R"("rights":["one of q6","two of q6",)", R"("rights":[)"},
+        {R"("exact":true)", R"("exact":"yes")"},
+        {R"("id":"q1")", R"("id":"")"},
+        {R"("answer":{"distractors")", R"("reply":{"distractors")"},
     }));
     CAPTURE(change.from, change.to);
     const std::string text = replaced(Quiz::encode(full_puzzle()), change.from, change.to);
@@ -239,19 +239,19 @@ TEST_CASE("text: a puzzle that breaks a rule is refused", "[rules]") {
 
 TEST_CASE("text: settings that break a rule are refused", "[rules]") {
     const auto change = GENERATE(values<Change>({
-        {"\"mode\":\"classic\"", "\"mode\":\"\""},
-        {"\"level\":\"mixed\"", "\"level\":\"soft\""},
-        {"\"length\":10", "\"length\":11"},
-        {"\"length\":10", "\"length\":-1"},
-        {"\"timer_ms\":0", "\"timer_ms\":3600001"},
-        {"\"seats\":1", "\"seats\":9"},
-        {"\"spoilers\":false", "\"spoilers\":0"},
-        {"\"players\":[]", "\"players\":[1,2,3,4,5,6,7,8,9]"},
-        {"\"players\":[]", "\"players\":[\"Nora\"]"},
-        {"\"only\":[]", "\"only\":[[\"pack\"]]"},
-        {"\"only\":[]", "\"only\":[\"pack\",\"id\"]"},
-        {"\"packs\":[]", "\"packs\":\"all\""},
-        {"\"seen_films\":[]", "\"seen_films\":[1]"},
+        {R"("mode":"classic")", R"("mode":"")"},
+        {R"("level":"mixed")", R"("level":"soft")"},
+        {R"("length":10)", R"("length":11)"},
+        {R"("length":10)", R"("length":-1)"},
+        {R"("timer_ms":0)", R"("timer_ms":3600001)"},
+        {R"("seats":1)", R"("seats":9)"},
+        {R"("spoilers":false)", R"("spoilers":0)"},
+        {R"("players":[])", R"("players":[1,2,3,4,5,6,7,8,9])"},
+        {R"("players":[])", R"("players":["Nora"])"},
+        {R"("only":[])", R"("only":[["pack"]])"},
+        {R"("only":[])", R"("only":["pack","id"])"},
+        {R"("packs":[])", R"("packs":"all")"},
+        {R"("seen_films":[])", R"("seen_films":[1])"},
     }));
     CAPTURE(change.from, change.to);
     Quiz::Params params;
@@ -270,25 +270,25 @@ TEST_CASE("text: what is no move is refused", "[rules]") {
         "null",
         "7",
         "{}",
-        "{\"do\":\"dance\"}",
-        "{\"do\":7}",
-        "{\"do\":\"answer\"}",
-        "{\"do\":\"answer\",\"ms\":5}",
-        "{\"do\":\"answer\",\"pick\":1}",
-        "{\"do\":\"answer\",\"pick\":1,\"ms\":-1}",
-        "{\"do\":\"answer\",\"pick\":1,\"ms\":2147483648}",
-        "{\"do\":\"answer\",\"pick\":-1,\"ms\":5}",
-        "{\"do\":\"answer\",\"pick\":12,\"ms\":5}",
-        "{\"do\":\"answer\",\"pick\":\"1\",\"ms\":5}",
-        "{\"do\":\"answer\",\"picks\":[0,\"1\"],\"ms\":5}",
-        "{\"do\":\"answer\",\"picks\":3,\"ms\":5}",
-        "{\"do\":\"answer\",\"text\":7,\"ms\":5}",
-        "{\"do\":\"answer\",\"figure\":\"7\",\"ms\":5}",
-        "{\"do\":\"answer\",\"figure\":1e999,\"ms\":5}",
-        "{\"do\":\"answer\",\"order\":[99],\"ms\":5}",
-        "{\"do\":\"pass\"}",
-        "{\"do\":\"pass\",\"ms\":1.5}",
-        "{\"do\":\"stop\"} {\"do\":\"stop\"}",
+        R"({"do":"dance"})",
+        R"({"do":7})",
+        R"({"do":"answer"})",
+        R"({"do":"answer","ms":5})",
+        R"({"do":"answer","pick":1})",
+        R"({"do":"answer","pick":1,"ms":-1})",
+        R"({"do":"answer","pick":1,"ms":2147483648})",
+        R"({"do":"answer","pick":-1,"ms":5})",
+        R"({"do":"answer","pick":12,"ms":5})",
+        R"({"do":"answer","pick":"1","ms":5})",
+        R"({"do":"answer","picks":[0,"1"],"ms":5})",
+        R"({"do":"answer","picks":3,"ms":5})",
+        R"({"do":"answer","text":7,"ms":5})",
+        R"({"do":"answer","figure":"7","ms":5})",
+        R"({"do":"answer","figure":1e999,"ms":5})",
+        R"({"do":"answer","order":[99],"ms":5})",
+        R"({"do":"pass"})",
+        R"({"do":"pass","ms":1.5})",
+        R"({"do":"stop"} {"do":"stop"})",
         "\xFF\xFE",
     }));
     CAPTURE(text);
@@ -305,16 +305,16 @@ TEST_CASE("text: deep nesting is refused and does not end the program", "[rules]
     CHECK_FALSE(Quiz::decode_puzzle(deep));
     CHECK_FALSE(Quiz::decode_puzzle(deep + std::string(200'000, ']')));
     CHECK_FALSE(
-        Quiz::decode_move("{\"do\":\"pass\",\"ms\":" + deep + std::string(200'000, ']') + "}"));
+        Quiz::decode_move(R"({"do":"pass","ms":)" + deep + std::string(200'000, ']') + "}"));
 }
 
 TEST_CASE("text: the sentence says where and what was expected", "[rules]") {
     const std::string text =
-        replaced(Quiz::encode(full_puzzle()), "\"difficulty\":5", "\"difficulty\":\"hard\"");
+        replaced(Quiz::encode(full_puzzle()), R"("difficulty":5)", R"("difficulty":"hard")");
 
     CHECK(
         Quiz::decode_puzzle(text).error().message ==
-        "reading a saved quiz, question 1: 'difficulty' is \"hard\", expected a whole number from "
+        R"(reading a saved quiz, question 1: 'difficulty' is "hard", expected a whole number from )"
         "1 to 5");
 }
 
