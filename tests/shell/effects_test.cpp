@@ -178,7 +178,7 @@ TEST_CASE("effects: a backup is made and restored and the rest of the evening fo
     REQUIRE(listed.backups.size() == 1);
     CHECK(listed.backups.front().whole);
     CHECK(listed.now.at("players") == 1);
-    evening.effects->perform({AddPlayerRow{.name = "Ines"}}, at(1));
+    evening.effects->perform({AddPlayerRow{.name = "Ines", .film = ""}}, at(1));
 
     const auto restored =
         evening.effects->perform({RestoreFrom{listed.backups.front().path}}, at(2));
