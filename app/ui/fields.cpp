@@ -81,8 +81,13 @@ bool text_field(Ui& ui, const char* id, const Rect& rect, std::string& text,
     if (focused && (ui.focus.moved() || !ImGui::IsAnyItemActive()))
         ImGui::SetKeyboardFocusHere();
     const std::string no_label = std::string("##") + id;
-    const bool changed = ImGui::InputText(no_label.c_str(), &text, flags, while_typing, &typing);
+    const std::string before = text;
+    bool changed = ImGui::InputText(no_label.c_str(), &text, flags, while_typing, &typing);
     const bool active = ImGui::IsItemActive();
+    if (ui.keys.escaped()) { // the library would take back what was typed
+        text = before;
+        changed = false;
+    }
     if (active)
         ui.state.typing_in = own;
     else if (ui.state.typing_in == own)
