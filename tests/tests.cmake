@@ -15,6 +15,7 @@ function(test_suite name)
   add_executable(test_${name} ${suite_SOURCES})
   target_link_libraries(test_${name} PRIVATE test_main ${suite_LIBRARIES} warnings)
   target_compile_definitions(test_${name} PRIVATE TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data"
+                             TEST_GOLDEN="${PROJECT_SOURCE_DIR}/tests/golden"
                              QUESTIONS_DIR="${PROJECT_SOURCE_DIR}/questions")
   catch_discover_tests(test_${name} TEST_PREFIX "${name}/" DISCOVERY_MODE PRE_TEST)
 endfunction()
@@ -22,7 +23,72 @@ endfunction()
 add_test(NAME layers COMMAND ${CMAKE_COMMAND} -D ROOT=${PROJECT_SOURCE_DIR}
                              -P ${PROJECT_SOURCE_DIR}/tests/layers.cmake)
 
-test_suite(base LIBRARIES base SOURCES tests/base/rng_test.cpp)
+test_suite(base LIBRARIES base SOURCES
+  tests/base/date_test.cpp
+  tests/base/result_test.cpp
+  tests/base/rng_test.cpp
+  tests/base/text_test.cpp)
+
+test_suite(bank LIBRARIES rules SOURCES
+  tests/bank/answer_test.cpp
+  tests/bank/memory_bank_test.cpp
+  tests/bank/question_test.cpp
+  tests/bank/read_number_test.cpp)
+
+test_suite(rules LIBRARIES rules SOURCES
+  tests/rules/clashes_test.cpp
+  tests/rules/null_game_test.cpp
+  tests/rules/quiz_apply_test.cpp
+  tests/rules/quiz_draw_test.cpp
+  tests/rules/quiz_golden_test.cpp
+  tests/rules/quiz_judge_test.cpp
+  tests/rules/quiz_play_test.cpp
+  tests/rules/quiz_shown_test.cpp
+  tests/rules/quiz_text_test.cpp
+  tests/rules/rehearsal_test.cpp
+  tests/rules/scoring_test.cpp)
+
+test_suite(round LIBRARIES round SOURCES tests/round/round_test.cpp)
+
+test_suite(packs LIBRARIES packs SOURCES
+  tests/packs/clean_text_test.cpp
+  tests/packs/format_test.cpp
+  tests/packs/give_aways_test.cpp
+  tests/packs/lint_test.cpp
+  tests/packs/native_errors_test.cpp
+  tests/packs/native_hostile_test.cpp
+  tests/packs/native_limits_test.cpp
+  tests/packs/native_test.cpp
+  tests/packs/native_write_test.cpp
+  tests/support/pack_maker.cpp)
+
+test_suite(store LIBRARIES store SQLiteCpp PkgConfig::sqlite SOURCES
+  tests/store/backup_test.cpp
+  tests/store/bank_damage_test.cpp
+  tests/store/bank_install_test.cpp
+  tests/store/bank_store_test.cpp
+  tests/store/crash_test.cpp
+  tests/store/disk_test.cpp
+  tests/store/player_damage_test.cpp
+  tests/store/player_file_test.cpp
+  tests/store/player_rounds_test.cpp
+  tests/store/player_store_test.cpp
+  tests/store/process.cpp
+  tests/store/sandbox.cpp
+  tests/store/schema_test.cpp)
+
+test_suite(model LIBRARIES model SOURCES
+  tests/model/clock_test.cpp
+  tests/model/continue_test.cpp
+  tests/model/home_test.cpp
+  tests/model/hot_seat_test.cpp
+  tests/model/players_test.cpp
+  tests/model/property_test.cpp
+  tests/model/reveal_test.cpp
+  tests/model/round_test.cpp
+  tests/model/settings_test.cpp
+  tests/model/setup_test.cpp
+  tests/model/words_test.cpp)
 
 test_suite(ui LIBRARIES window imgui SOURCES
   tests/support/headless.cpp
@@ -36,3 +102,15 @@ target_compile_definitions(test_ui PRIVATE
 
 add_executable(ui_gallery EXCLUDE_FROM_ALL tests/ui/gallery.cpp)
 target_link_libraries(ui_gallery PRIVATE window warnings)
+
+test_suite(text LIBRARIES text SOURCES
+  tests/text/golden_test.cpp
+  tests/text/keyboard.cpp
+  tests/text/lines_test.cpp
+  tests/text/page_test.cpp
+  tests/text/read_answer_test.cpp
+  tests/text/real_round_test.cpp
+  tests/text/session_test.cpp
+  tests/text/views.cpp)
+
+include(tests/shell/tests.cmake)

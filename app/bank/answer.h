@@ -25,12 +25,15 @@ int slips_forgiven(std::size_t letters);
 // `limit + 1` when it is more than limit.
 int edit_distance(std::string_view a, std::string_view b, int limit);
 
-// `rivals` are known answers that are not right here (other choices, rejects): typed text nearer to
-// one of them, or as near, is never taken for the right answer. Digits must agree exactly.
+// `rivals` are known answers that are not right here (other choices), beside spec.reject: typed
+// text nearer to one of them, or as near, is never taken for the right answer. Digits and the roman
+// numerals of sequels must agree exactly; a word space more or less is no slip.
 Reading read_typed(std::string_view typed, const TypedAnswer& spec,
                    const std::vector<std::string>& rivals);
 
-// The number in "128", "1,128", "128 minutes", "-3.5"; nothing when there is not exactly one.
-std::optional<double> read_number(std::string_view typed);
+// The number in "128", "1,128", "128 minutes", "-3.5", "30 million"; nothing when there is not
+// exactly one, or when its commas make no sense. A "million" that the unit says already
+// ("million dollars") does not multiply.
+std::optional<double> read_number(std::string_view typed, std::string_view unit = {});
 
 } // namespace epilogue

@@ -17,13 +17,13 @@ namespace epilogue {
 // What a round may be drawn from. Empty packs: every pack that is switched on. Empty categories:
 // all.
 struct PoolFilter {
-    std::vector<std::string> packs;
-    std::vector<std::string> categories;
+    std::vector<std::string> packs = {};
+    std::vector<std::string> categories = {};
     int min_difficulty = 1;
     int max_difficulty = 5;
-    bool spoilers = false;            // false: no question marked as a spoiler ...
-    std::set<std::string> seen_films; // ... but for films in this set (spoiler_film keys)
-    std::vector<PlayerId> players;    // whose history counts as times_asked; empty: nobody's
+    bool spoilers = false;                 // false: no question marked as a spoiler ...
+    std::set<std::string> seen_films = {}; // ... but for films in this set (spoiler_film keys)
+    std::vector<PlayerId> players = {};    // whose history counts as times_asked; empty: nobody's
 
     bool operator==(const PoolFilter&) const = default;
 };

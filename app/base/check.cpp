@@ -5,9 +5,8 @@
 
 namespace epilogue {
 
-void check_failed(const char* what, std::source_location where) {
-    std::fprintf(stderr, "%s:%u: broken promise: %s\n", where.file_name(),
-                 static_cast<unsigned>(where.line()), what);
+void check_failed(const char* what, const char* file, int line) {
+    std::fprintf(stderr, "%s:%d: broken promise: %s\n", file, line, what);
     std::abort();
 }
 

@@ -2,16 +2,15 @@
 // it ends the program with file and line, in every build. The round is safe: its moves are on disk.
 #pragma once
 
-#include <source_location>
-
 namespace epilogue {
 
-[[noreturn]] void check_failed(const char* what, std::source_location where);
+[[noreturn]] void check_failed(const char* what, const char* file, int line);
 
-inline void check(bool promise, const char* what,
-                  std::source_location where = std::source_location::current()) {
+// The builtins of GCC and clang: clang 14 has no std::source_location.
+inline void check(bool promise, const char* what, const char* file = __builtin_FILE(),
+                  int line = __builtin_LINE()) {
     if (!promise)
-        check_failed(what, where);
+        check_failed(what, file, line);
 }
 
 } // namespace epilogue

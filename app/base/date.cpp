@@ -77,7 +77,7 @@ Result<Date> parse_date(std::string_view text) {
         return Error{"reading a date: found '" + std::string(text.substr(0, 40)) +
                      "', expected a day such as 2026-11-22"};
     };
-    if (fields.size() != 3 || text.size() != 10)
+    if (fields.size() != 3)
         return wrong();
     const auto year = whole_number<int>(fields[0]);
     const auto month = whole_number<int>(fields[1]);
@@ -85,7 +85,7 @@ Result<Date> parse_date(std::string_view text) {
     if (!year || !month || !day || *year < 1 || *month < 1 || *month > 12 || *day < 1)
         return wrong();
     const Date date{*year, *month, *day};
-    if (date_of(day_number(date)) != date)
+    if (date_of(day_number(date)) != date || iso(date) != text) // 2026-1-022 is of no such form
         return wrong();
     return date;
 }

@@ -35,6 +35,16 @@ void append(std::string& out, utf8proc_int32_t code) {
     out.append(reinterpret_cast<const char*>(bytes.data()), static_cast<std::size_t>(count));
 }
 
+// What is not UTF-8 becomes U+FFFD, byte by byte.
+std::string mended(std::string_view text) {
+    std::string out;
+    while (!text.empty()) {
+        const auto code = take_code_point(text);
+        append(out, code < 0 ? 0xFFFD : code);
+    }
+    return out;
+}
+
 std::string mapped(std::string_view text, int options) {
     utf8proc_uint8_t* raw = nullptr;
     const auto size = utf8proc_map(bytes_of(text), static_cast<utf8proc_ssize_t>(text.size()), &raw,
@@ -140,6 +150,19 @@ std::string nfc(std::string_view text) {
     return mapped(text, UTF8PROC_STABLE | UTF8PROC_COMPOSE);
 }
 
+std::optional<char32_t> next_code_point(std::string_view& text) {
+    const auto code = take_code_point(text);
+    return code < 0 ? std::nullopt : std::optional(static_cast<char32_t>(code));
+}
+
+void append_code_point(std::string& text, char32_t code) {
+    append(text, static_cast<utf8proc_int32_t>(code));
+}
+
+bool combining_mark(char32_t code) {
+    return is_mark(utf8proc_category(static_cast<utf8proc_int32_t>(code)));
+}
+
 std::string upper(std::string_view text) {
     std::string out;
     while (!text.empty()) {
@@ -149,10 +172,10 @@ std::string upper(std::string_view text) {
     return out;
 }
 
-std::string fold(std::string_view text) {
+std::string fold_with_article(std::string_view text) {
     const std::string decomposed =
-        mapped(text, UTF8PROC_STABLE | UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT | UTF8PROC_CASEFOLD |
-                         UTF8PROC_IGNORE);
+        mapped(mended(text), UTF8PROC_STABLE | UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT |
+                                 UTF8PROC_CASEFOLD | UTF8PROC_IGNORE);
     std::string out;
     bool gap = false;
     const auto add = [&](auto append_word) {
@@ -163,10 +186,6 @@ std::string fold(std::string_view text) {
     };
     for (std::string_view rest = decomposed; !rest.empty();) {
         const auto code = take_code_point(rest);
-        if (code < 0) {
-            gap = true;
-            continue;
-        }
         const auto category = utf8proc_category(code);
         if (is_mark(category) || vanishes(code))
             continue;
@@ -182,10 +201,28 @@ std::string fold(std::string_view text) {
             gap = true;
         }
     }
-    for (const std::string_view article : {"the ", "a ", "an "})
-        if (out.starts_with(article))
-            return out.substr(article.size());
     return out;
+}
+
+std::string fold(std::string_view text) {
+    std::string folded = fold_with_article(text);
+    for (const std::string_view article : {"the ", "a ", "an "})
+        if (folded.starts_with(article))
+            return folded.substr(article.size());
+    return folded;
+}
+
+std::u32string code_points(std::string_view text) {
+    std::u32string codes;
+    while (!text.empty()) {
+        const auto code = take_code_point(text);
+        codes += code < 0 ? U'\uFFFD' : static_cast<char32_t>(code);
+    }
+    return codes;
+}
+
+bool is_digit(char32_t code) {
+    return utf8proc_category(static_cast<utf8proc_int32_t>(code)) == UTF8PROC_CATEGORY_ND;
 }
 
 std::string grouped(std::int64_t number) {
@@ -245,6 +282,18 @@ std::vector<std::string> wrapped(std::string_view text, std::size_t width) {
     if (!line.empty())
         lines.push_back(std::move(line));
     return lines;
+}
+
+std::size_t head_within(std::string_view text, std::size_t columns) {
+    std::size_t bytes = 0;
+    std::size_t used = 0;
+    for (std::string_view rest = text; !rest.empty(); bytes = text.size() - rest.size()) {
+        const auto code = take_code_point(rest);
+        used += code < 0 ? 1 : static_cast<std::size_t>(std::max(0, utf8proc_charwidth(code)));
+        if (used > columns)
+            break;
+    }
+    return bytes;
 }
 
 std::uint64_t fnv1a64(std::string_view bytes) {

@@ -7,6 +7,8 @@
 #include "rules/quiz.h"
 
 #include <string>
+#include <type_traits>
+#include <utility>
 #include <variant>
 
 namespace epilogue {
@@ -246,7 +248,9 @@ struct Restored { // player.db is another file now: everything is read again
 
 struct Copied {};
 
-using Intent =
+struct BankMended {}; // found damaged while the game ran, and rebuilt
+
+using AnyIntent =
     std::variant<Go, Back, ToggleKeys, OpenPlayers, OpenSettingsPage, Quit, FirstRunName,
                  FirstRunNext, FirstRunBack, FirstRunFinish, FirstRunSkip, SetSafePalette,
                  AddPlayer, ChoosePlayer, AskAddPlayer, SetMode, SetLevel, SetLength, SetTimer,
@@ -258,6 +262,27 @@ using Intent =
                  SetReducedMotion, SetPace, SetSeenFilm, SetFullScreen, UndoSetting, BackUpNow,
                  ChooseBackup, RestoreBackup, ShowDataFolder, Confirm, Decline, DismissToast,
                  ToastAct, CarryOn, ShowTroubleDetails, RoundBegun, PlayersChanged, SaveFailed,
-                 SaveMended, BackupsListed, Restored, Copied>;
+                 SaveMended, BackupsListed, Restored, Copied, BankMended>;
+
+template <class T, class Variant> inline constexpr bool is_alternative = false;
+
+template <class T, class... Ts>
+inline constexpr bool is_alternative<T, std::variant<Ts...>> = (std::is_same_v<T, Ts> || ...);
+
+// A type of its own over the variant, for the compiler's sake: made from an alternative only (the
+// variant's own constructor tries every alternative for every argument), copied in one place.
+class Intent : public AnyIntent {
+  public:
+    template <class T>
+
+    requires(is_alternative<T, AnyIntent>) Intent(T intent)
+        : AnyIntent(std::in_place_type<T>, std::move(intent)) {}
+
+    Intent(const Intent& other);
+    Intent(Intent&& other) noexcept;
+    Intent& operator=(const Intent& other);
+    Intent& operator=(Intent&& other) noexcept;
+    ~Intent();
+};
 
 } // namespace epilogue

@@ -5,12 +5,16 @@
 #include "bank/bank.h"
 #include "bank/records.h"
 #include "model/effect.h"
+#include "model/home_facts.h"
+#include "model/in_play.h"
 #include "model/intent.h"
+#include "model/setup_state.h"
 #include "model/view.h"
-#include "round/round.h"
 
 #include <optional>
+#include <set>
 #include <string>
+#include <variant>
 #include <vector>
 
 namespace epilogue {
@@ -33,6 +37,64 @@ struct Mended {
     bool can_carry_on = true;
 };
 
-class Model;
+enum class Screen { FirstRun, Trouble, Home, Setup, Round, Result, Settings, Rehearsal };
+
+// What the dialog on the screen is about: done when it is confirmed.
+struct AskStartOver {};
+
+struct AskSeen { // "Have you seen the film?" before a category that tells its end
+    std::string category;
+};
+
+struct AskRestore {
+    std::string path;
+};
+
+struct AskName {}; // answered by AddPlayer
+
+struct Asking {
+    DialogView view;
+    std::variant<AskStartOver, AskSeen, AskRestore, AskName> about;
+};
+
+// One step that UndoSetting takes back.
+struct UndoStep {
+    Settings settings;
+    std::optional<MarkSeen> seen; // what to mark so that it is as before
+};
+
+struct Model {
+    Screen screen = Screen::Home;
+    Screen below = Screen::Home; // what settings lie on
+    int visit = 0;               // counts changes of screen
+
+    Settings settings;
+    std::vector<UndoStep> undo; // newest last
+    std::vector<Player> players;
+    PlayerId current{}; // who plays; 0: nobody yet
+
+    FirstRunView first_run;
+    std::optional<Mended> mended;
+    bool details_open = false;
+    HomeFacts home;
+    Setup setup;
+
+    std::optional<InPlay> play;  // on the screen, or below settings
+    std::optional<InPlay> offer; // left: what Continue goes on with
+    std::optional<InPlay> ended; // whose result is on the screen
+    int begins_pending = 0;      // rounds whose rows have no id yet
+    std::set<RoundId> closed;    // finished or put away since the start
+
+    SettingsPage page = SettingsPage::Look;
+    std::optional<BackupsListed> backups; // nothing: not asked yet
+    int backup_chosen = 0;
+    bool backing_up = false;
+
+    std::optional<Asking> asking;
+    bool player_menu = false;
+    bool keys_open = false;
+    std::vector<ToastView> toasts; // oldest first, at most two
+    std::string notice;
+};
 
 } // namespace epilogue

@@ -126,6 +126,7 @@ struct ClockView {
     int left_ms = 0;
     bool running = false; // false: stopped, "left"
     bool hurry = false;   // the last five seconds
+    int count = 0;        // 3, 2, 1 before it starts, for a seat just taken; else 0
 };
 
 enum class Mark { Rest, Chosen, Right, RightYours, RightMissed, WrongYours, Other };

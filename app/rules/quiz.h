@@ -6,8 +6,10 @@
 #include "rules/game.h"
 #include "rules/scoring.h"
 
+#include <array>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -19,20 +21,25 @@ enum class Level { Easy, Medium, Hard, Mixed }; // difficulty 1-2, 2-4, 4-5, 1-5
 std::string_view
 name_of(Mode mode); // five_seasons, classic, sprint, sudden_death, endless, rehearsal
 std::string_view name_of(Level level); // easy, medium, hard, mixed
+std::optional<Mode> mode_named(std::string_view name);
+std::optional<Level> level_named(std::string_view name);
 
 inline constexpr int stage_count = 5;
 inline constexpr int five_seasons_length = 10;
+inline constexpr std::array<int, 4> classic_lengths = {5, 10, 15, 25};
 inline constexpr int sprint_ms = 60'000;
-inline constexpr int longest_run = 500; // questions drawn for the modes without a length
+inline constexpr int longest_run = 500;     // questions drawn for the modes without a length
+inline constexpr int longest_typed = 2'000; // bytes of a typed answer
+inline constexpr std::string_view ending_category = "ending"; // asked last in Five Seasons
 
 // The player's answer. Numbers are positions in choices_of(question), not on the screen.
 struct Pick {
-    int choice = 0; // single; true_false: 0 true, 1 false
+    int choice = 0; // single: 0 is the key; true_false: 0 true, 1 false
     bool operator==(const Pick&) const = default;
 };
 
 struct Picks {
-    std::vector<int> choices; // ascending, no doubles
+    std::vector<int> choices; // ascending, no doubles; from one to as many as there are keys
     bool operator==(const Picks&) const = default;
 };
 
@@ -52,7 +59,7 @@ struct Arrangement {
 };
 
 struct Links {
-    std::vector<int> rights; // rights[left] = right; distinct, -1 never
+    std::vector<int> rights; // rights[left] = right for every left; distinct
     bool operator==(const Links&) const = default;
 };
 
@@ -76,18 +83,18 @@ struct Quiz {
 
     struct Params {
         Mode mode = Mode::FiveSeasons;
-        std::vector<std::string> packs;      // empty: all that are on
-        std::vector<std::string> categories; // empty: all
+        std::vector<std::string> packs = {};      // empty: all that are on
+        std::vector<std::string> categories = {}; // empty: all
         Level level = Level::Mixed;
         int length = five_seasons_length; // 5, 10, 15 or 25; ignored by modes without a length
         int timer_ms = 0;                 // per question; 0: off; Sprint has its own clock
         bool speed_bonus = false;
         bool streak_bonus = false;
-        int seats = 1;                    // players, 1 to 8
-        bool spoilers = false;            // everybody has seen every film in question
-        std::set<std::string> seen_films; // films whose spoilers may be asked
-        std::vector<PlayerId> players;    // whose history keeps questions from coming back
-        std::vector<QuestionKey> only;    // Rehearsal: exactly these
+        int seats = 1;                         // players, 1 to 8
+        bool spoilers = false;                 // everybody has seen every film in question
+        std::set<std::string> seen_films = {}; // films whose spoilers may be asked
+        std::vector<PlayerId> players = {};    // whose history keeps questions from coming back
+        std::vector<QuestionKey> only = {};    // Rehearsal: exactly these
 
         bool operator==(const Params&) const = default;
     };
@@ -136,7 +143,9 @@ struct Quiz {
         bool operator==(const BeginTurn&) const = default;
     };
 
-    struct SkipTurn { // the questions of this turn count as passed
+    // Instead of BeginTurn: the questions of this turn count as passed; where a turn is a whole
+    // run, the run ends.
+    struct SkipTurn {
         bool operator==(const SkipTurn&) const = default;
     };
 
@@ -146,16 +155,18 @@ struct Quiz {
         bool operator==(const GiveAnswer&) const = default;
     };
 
-    struct Pass {
+    struct Pass { // a miss like any other: it ends a Sudden death
         int elapsed_ms = 0;
         bool operator==(const Pass&) const = default;
     };
 
-    struct TimeUp { // of the question; in Sprint, of the run
+    // Of the question; in Sprint of the run, and the question at hand then counts for nothing.
+    struct TimeUp {
         bool operator==(const TimeUp&) const = default;
     };
 
-    struct Stop { // Sudden death: take the bow; Endless: enough; ends this player's run
+    // Sudden death: take the bow; Endless, Rehearsal: enough. Ends this player's run, keeps it.
+    struct Stop {
         bool operator==(const Stop&) const = default;
     };
 
@@ -185,12 +196,15 @@ struct Quiz {
 
     using Event = std::variant<Judged, CloseCall, TurnPassed, RunEnded, Finished>;
 
+    // An error says how many questions match and what could be widened.
     static Result<Puzzle> generate(const Params& params, const Bank& bank, Rng& rng);
     static State start(const Puzzle& puzzle);
     static Result<Step<State, Event>> apply(const Puzzle& puzzle, const State& state,
                                             const Move& move);
+    // Lost only when the one player of a Sudden death missed.
     static Status status(const Puzzle& puzzle, const State& state);
 
+    // One line without '#', so that a game id can carry it.
     static std::string encode(const Params& params);
     static std::string encode(const Puzzle& puzzle);
     static std::string encode(const Move& move);
@@ -206,7 +220,12 @@ int question_at(const Quiz::Puzzle& puzzle, const Quiz::State& state);
 int time_allowed(const Quiz::Puzzle& puzzle, const Quiz::State& state);
 // What the pool must be for these settings.
 PoolFilter filter_of(const Quiz::Params& params);
-// Judges an answer without applying it; the reading of typed text comes back in `close`.
+// How many parts of its answer count by themselves: keys, items, pairs; 1 for the other kinds.
+int parts_of(const Question& question);
+// An error, as a sentence, when such an answer cannot be given to this question.
+Done fits(const Question& question, const Given& given);
+// Judges an answer that fits, without points and time. `close` (may be null) becomes true when it
+// is typed text that is wrong by its spelling only.
 Outcome judge(const Quiz::Puzzle& puzzle, int question, const Given& given, bool* close);
 
 } // namespace epilogue

@@ -1,6 +1,24 @@
 #include "rules/quiz.h"
 
+#include <array>
+
 namespace epilogue {
+
+namespace {
+
+constexpr std::array<Mode, 6> modes = {Mode::FiveSeasons, Mode::Classic, Mode::Sprint,
+                                       Mode::SuddenDeath, Mode::Endless, Mode::Rehearsal};
+constexpr std::array<Level, 4> levels = {Level::Easy, Level::Medium, Level::Hard, Level::Mixed};
+
+template <class Names, class Item = typename Names::value_type>
+std::optional<Item> named(const Names& items, std::string_view name) {
+    for (const Item item : items)
+        if (name_of(item) == name)
+            return item;
+    return std::nullopt;
+}
+
+} // namespace
 
 std::string_view name_of(Mode mode) {
     switch (mode) {
@@ -32,6 +50,14 @@ std::string_view name_of(Level level) {
         return "mixed";
     }
     return "mixed";
+}
+
+std::optional<Mode> mode_named(std::string_view name) {
+    return named(modes, name);
+}
+
+std::optional<Level> level_named(std::string_view name) {
+    return named(levels, name);
 }
 
 } // namespace epilogue

@@ -9,60 +9,76 @@
 #include <string>
 #include <vector>
 
-namespace SQLite {
-class Database;
-}
-
 namespace epilogue {
+
+class Connection;
 
 struct Installed {
     std::string pack;
-    int added = 0;
-    int changed = 0;
-    int retired = 0;
+    int added = 0;          // new, or back after having been retired
+    int changed = 0;        // there before with another content
+    int retired = 0;        // there before, not in this version
     bool unchanged = false; // same version, same content
+};
+
+// Source texts saved out of a bank that may be damaged, by pack id.
+struct Salvage {
+    std::vector<std::pair<std::string, std::string>> texts;
+    std::vector<std::string> lost; // packs whose text is damaged; a sentence for what has no name
 };
 
 class BankStore {
   public:
-    // Opens an existing bank; an error names the path and what is wrong (missing, damaged, newer).
+    // Opens an existing bank, read-only where it may not be written; an error names the path and
+    // what is wrong: missing, empty, damaged, not a database, older (it is to be built anew then),
+    // newer. inspect_bank in condition.h tells these apart.
     static Result<BankStore> open(const std::string& path);
-    // A new, empty bank; an existing file is an error.
+    // A new, empty bank; an existing file is an error. ":memory:" is a bank for tests.
     static Result<BankStore> create(const std::string& path);
+    // What players brought in, as far as it can be read, from a bank that open() refuses too.
+    static Salvage salvage(const std::string& path);
 
     BankStore(BankStore&&) noexcept;
     BankStore& operator=(BankStore&&) noexcept;
     ~BankStore();
 
     // One transaction: all of it or nothing. `text` is the pack's source, kept for rebuilding;
-    // `built_in` packs come with the program. A lower version than the one installed is refused.
+    // `built_in` packs come with the program. A lower version than the one installed is refused;
+    // the same version with other content is taken, and the counts tell. Questions that the new
+    // version lacks are retired: not drawn any more, but still there by key.
     Result<Installed> install(const FullPack& pack, const std::string& text, bool built_in,
                               std::int64_t at_ms);
     // What install would do, without doing it.
     Result<Installed> preview(const FullPack& pack) const;
     Done enable(const std::string& pack, bool on);
     Done remove(const std::string& pack); // built-in packs can be switched off, not removed
-    // Takes back the last install or removal that has not been taken back yet.
+    // Takes back the last install of a pack that is not built in, or the last removal, that has
+    // not been taken back yet; the newest ten are remembered. Answers what it was: 'the import of
+    // "Songs" 1.2.0'.
     Result<std::string> undo_last();
 
     Result<std::vector<PackInfo>> packs() const;
-    Result<std::vector<PoolEntry>> pool(const PoolFilter& filter) const; // times_asked is 0
+    // times_asked is 0. Packs named in the filter count even when switched off; one that is not
+    // installed is an error. answer_fold is empty for true or false, which gives nothing away.
+    Result<std::vector<PoolEntry>> pool(const PoolFilter& filter) const;
+    // Retired ones too. A damaged question is an error: the bank is to be built anew.
     Result<std::vector<Question>> questions(const std::vector<QuestionKey>& keys) const;
-    // Positions without history (for listing): by pack, category, difficulty; empty or 0: any.
+    // By key, without the retired; pack, category, difficulty: empty or 0 is any.
     Result<std::vector<Question>> list(const std::string& pack, const std::string& category,
                                        int difficulty) const;
-    // Source texts of the packs a player brought in, for a rebuild.
+    // Source texts of the packs a player brought in, by pack id, for a rebuild.
     Result<std::vector<std::pair<std::string, std::string>>> imported_texts() const;
     // A hash over the content that came with the program: differs when shipped packs changed.
+    // Empty until it is set.
     Result<std::string> content_mark() const;
     Done set_content_mark(const std::string& mark);
+    // Problems found, as sentences with counts; empty: whole. Reads the whole file.
     Result<std::vector<std::string>> integrity() const;
 
   private:
-    BankStore(std::string path, std::unique_ptr<SQLite::Database> db);
+    explicit BankStore(std::unique_ptr<Connection> connection);
 
-    std::string path_;
-    std::unique_ptr<SQLite::Database> db_;
+    std::unique_ptr<Connection> connection_;
 };
 
 } // namespace epilogue

@@ -43,6 +43,9 @@ class Animator {
     void finish(); // all targets at once
     void forget(); // a new screen: entrances begin anew
 
+    // Something moves by itself in this frame: a clock that runs.
+    void keep_moving() { moving_ = true; }
+
     bool moving() const { return moving_; }
 
     bool reduced() const { return reduced_; }

@@ -19,6 +19,8 @@ struct Look {
 };
 
 Look look_of(const Palette& p, ButtonKind kind, bool enabled) {
+    if (!enabled && kind == ButtonKind::Ink)
+        return {p.cream, p.cream2, p.ink2};
     if (!enabled)
         return {p.panel, p.line, p.text3};
     switch (kind) {
@@ -81,10 +83,11 @@ bool button(Ui& ui, const char* id, const Rect& rect, const ButtonSpec& spec) {
         look.fill = mix(look.fill, rgb(0x000000), 0.08F);
         box = box.moved(0, 1);
     }
-    canvas.fill(box, look.fill, radius::control);
+    canvas.fill(box, look.fill, spec.radius);
     if (look.edge.a > 0)
-        canvas.edge(box, look.edge, look.width, radius::control);
-    focus_ring(ui, at, box, radius::control);
+        canvas.edge(box, look.edge, look.width, spec.radius);
+    // On a ticket the accent would be lost.
+    focus_ring(ui, at, box, spec.radius, spec.kind == ButtonKind::Ink ? p.ink : p.accent);
 
     // Too narrow for all: first the padding goes, then the cap, then the label is shortened.
     std::string cap = cap_of(spec);

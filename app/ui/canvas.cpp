@@ -120,7 +120,9 @@ void Canvas::dashes(std::span<const Point> points, const Colour& colour, float w
                 line(on(at), on(to), colour, width);
             left -= to - at;
             at = to;
-            if (left <= 0) {
+            // A rest too small to move by would be tried for ever.
+            constexpr float nothing = 0.01F;
+            if (left <= nothing) {
                 drawing = !drawing;
                 left = drawing ? dash : space;
             }

@@ -27,7 +27,8 @@ void draw_chip(Ui& ui, const Rect& rect, const HeaderChip& chip, bool word) {
     ui.canvas.edge(rect, p.line, stroke::hair, rect.h / 2);
     float x = rect.x + 15;
     const float icon = ui.canvas.icon_width(chip.icon, Type::Icon18);
-    ui.canvas.icon({x, rect.y, icon, rect.h}, chip.icon, Type::Icon18, p.accent);
+    ui.canvas.icon({x, rect.y, icon, rect.h}, chip.icon, Type::Icon18,
+                   chip.colour.value_or(p.accent));
     x += icon + 8;
     x += ui.canvas.text_in({x, rect.y, rect.right() - x, rect.h}, Type::BodyStrong, p.text,
                            chip.number, Align::Left, Digits::Columns) +

@@ -16,6 +16,7 @@ struct HeaderChip {
     Icon icon = Icon::None;
     std::string_view number = {};
     std::string_view word = {}; // left out when there is no room
+    std::optional<Colour> colour = {}; // of the icon, else the accent
 };
 
 struct HeaderSpec {

@@ -87,5 +87,6 @@ float warmth(Ui& ui, const Touch& touch);
 // The ring of the widget in focus: 2.5 px, 3 px away.
 void focus_ring(Ui& ui, const Rect& rect, float radius);
 void focus_ring(Ui& ui, const Touch& touch, const Rect& rect, float radius);
+void focus_ring(Ui& ui, const Touch& touch, const Rect& rect, float radius, const Colour& colour);
 
 } // namespace epilogue

@@ -9,17 +9,37 @@ namespace epilogue {
 
 namespace {
 
-constexpr float padding = 18;
-constexpr float gap = 14;
+float gap_of(const FieldSpec& spec) {
+    return spec.tall ? 16 : 14;
+}
+
+// Between the text and its unit, with room for the cursor.
+float unit_gap_of(const FieldSpec& spec) {
+    return spec.tall ? 28 : 14;
+}
+
+float padding_of(const FieldSpec& spec) {
+    return spec.tall ? 24 : 18;
+}
+
+float radius_of(const FieldSpec& spec) {
+    return spec.tall ? radius::card : radius::control;
+}
 
 struct Typing {
     std::size_t most;
+    const std::string* replacement = nullptr;
     bool fresh = false; // the field has just got the focus
     int cursor = 0;
 };
 
 int while_typing(ImGuiInputTextCallbackData* data) {
     auto& typing = *static_cast<Typing*>(data->UserData);
+    // While it is typed into, the library keeps its own copy: it must be told of another text.
+    if (typing.replacement != nullptr && data->EventFlag == ImGuiInputTextFlags_CallbackAlways) {
+        data->DeleteChars(0, data->BufTextLen);
+        data->InsertChars(0, typing.replacement->c_str());
+    }
     if (typing.fresh) { // behind what stands there, rather than all of it marked
         data->CursorPos = data->BufTextLen;
         data->ClearSelection();
@@ -42,12 +62,14 @@ bool text_field(Ui& ui, const char* id, const Rect& rect, std::string& text,
                 const FieldSpec& spec) {
     Canvas& canvas = ui.canvas;
     const Palette& p = ui.palette;
-    well(ui, rect);
+    canvas.fill(rect, p.well, radius_of(spec));
+    canvas.edge(rect, p.edge, stroke::control, radius_of(spec));
+    const float padding = padding_of(spec);
     float x = rect.x + padding;
     if (spec.icon != Icon::None) {
         const float size = std::ceil(canvas.em(Type::Icon18));
         canvas.icon({x, rect.y, size, rect.h}, spec.icon, Type::Icon18, p.text2);
-        x += size + gap;
+        x += size + gap_of(spec);
     }
     const float room = rect.right() - padding - spec.right - x;
     const float line = canvas.line(spec.type);
@@ -59,7 +81,11 @@ bool text_field(Ui& ui, const char* id, const Rect& rect, std::string& text,
 
     const Id own = ImGui::GetID(id);
     const Point shift = canvas.shift();
-    ui.focus.add({.id = own, .rect = rect.moved(shift.x, shift.y), .is_text = true}, ui.layer);
+    ui.focus.add({.id = own,
+                  .rect = rect.moved(shift.x, shift.y),
+                  .uses_up_down = spec.up_down,
+                  .is_text = true},
+                 ui.layer);
     if (spec.begin)
         ui.focus.offer(own, ui.layer);
     const bool focused = ui.focus.is(own);
@@ -72,19 +98,22 @@ bool text_field(Ui& ui, const char* id, const Rect& rect, std::string& text,
     ImGui::SetCursorScreenPos({std::round(corner.x), real_top});
     ImGui::SetNextItemWidth(std::max(1.0F, room * canvas.scale()));
     ImGui::PushFont(&font);
+    const std::string replacement = spec.replaced ? text : "";
     const bool by_mouse = ImGui::IsMouseDown(ImGuiMouseButton_Left);
-    Typing typing{spec.most, ui.state.typing_in != own && !by_mouse};
+    Typing typing{spec.most, spec.replaced ? &replacement : nullptr,
+                  ui.state.typing_in != own && !by_mouse};
     ImGuiInputTextFlags flags =
         ImGuiInputTextFlags_CallbackAlways | ImGuiInputTextFlags_CallbackEdit;
     if (spec.digits_only)
         flags |= ImGuiInputTextFlags_CharsDecimal;
     if (focused && (ui.focus.moved() || !ImGui::IsAnyItemActive()))
         ImGui::SetKeyboardFocusHere();
-    const std::string no_label = std::string("##") + id;
     const std::string before = text;
+    const std::string no_label = std::string("##") + id;
     bool changed = ImGui::InputText(no_label.c_str(), &text, flags, while_typing, &typing);
     const bool active = ImGui::IsItemActive();
-    if (ui.keys.escaped()) { // the library would take back what was typed
+    // The library takes Esc for "as it was at first"; here it leaves, and what is typed stays.
+    if (ui.keys.escaped()) {
         text = before;
         changed = false;
     }
@@ -101,9 +130,9 @@ bool text_field(Ui& ui, const char* id, const Rect& rect, std::string& text,
         canvas.text_in({x, y, room, line}, spec.type, p.text3, spec.hint);
 
     const float typed = canvas.width(spec.type, text);
-    if (!spec.unit.empty() && typed + gap < room)
-        canvas.text_in({x + typed + gap, rect.y, room - typed - gap, rect.h}, Type::Lead, p.text2,
-                       spec.unit);
+    const float after = typed + unit_gap_of(spec);
+    if (!spec.unit.empty() && after < room)
+        canvas.text_in({x + after, rect.y, room - after, rect.h}, Type::Lead, p.text2, spec.unit);
     if (active && typed < room) {
         // Wider than the library's own, in the colour of the focus.
         const auto cursor = static_cast<std::size_t>(std::max(0, typing.cursor));
@@ -111,7 +140,7 @@ bool text_field(Ui& ui, const char* id, const Rect& rect, std::string& text,
         canvas.fill({x + at, rect.y + (rect.h - line) / 2, 2, line}, p.accent);
     }
     if (focused)
-        focus_ring(ui, rect, radius::control);
+        focus_ring(ui, rect, radius_of(spec));
     return changed;
 }
 

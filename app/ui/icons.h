@@ -19,6 +19,7 @@ enum class Icon : std::uint16_t {
     Calendar = 0xf073,
     Check = 0xf00c,
     CheckCircle = 0xf058,
+    CheckSquare = 0xf046,
     ChevronDown = 0xf078,
     ChevronLeft = 0xf053,
     ChevronRight = 0xf054,
@@ -66,6 +67,7 @@ enum class Icon : std::uint16_t {
     Ticket = 0xf145,
     Times = 0xf00d,
     TimesCircle = 0xf057,
+    TimesCircleOutline = 0xf05c,
     Trash = 0xf014,
     Trophy = 0xf091,
     Undo = 0xf0e2,
@@ -93,6 +95,6 @@ inline constexpr std::array icon_codes = {
     Icon::Star,        Icon::Sun,          Icon::ThLarge,       Icon::Ticket,
     Icon::Times,       Icon::TimesCircle,  Icon::Trash,         Icon::Trophy,
     Icon::Undo,        Icon::User,         Icon::Users,         Icon::VideoCamera,
-    Icon::Wrench};
+    Icon::Wrench,      Icon::CheckSquare,  Icon::TimesCircleOutline};
 
 } // namespace epilogue

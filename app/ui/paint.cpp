@@ -151,16 +151,22 @@ void timer_ring(Ui& ui, const Rect& rect, const RingSpec& spec) {
     ui.canvas.disc(c, r, ui.palette.well);
     ui.canvas.arc(c, r, ui.palette.line, spec.stroke, 0, 1);
     ui.canvas.arc(c, r, spec.colour, spec.stroke, 0, std::clamp(spec.part, 0.0F, 1.0F));
-    const float number = ui.canvas.line(spec.type);
-    const float word = ui.canvas.line(Type::Caption);
-    const bool both = !spec.word.empty();
-    // The digits stand on 58 %, the word under them, as one block in the middle.
-    const float top = c.y - (both ? number * 0.64F : number / 2);
-    ui.canvas.text_in({rect.x, top, rect.w, number}, spec.type, ui.palette.text, spec.number,
-                      Align::Centre);
-    if (both)
-        ui.canvas.text_in({rect.x, top + number - 3, rect.w, word}, Type::Caption, ui.palette.text2,
-                          spec.word, Align::Centre);
+    // By baselines, as the boards have them: the digits stand a little under the middle, the word
+    // under them.
+    const Canvas& canvas = ui.canvas;
+    const bool big = spec.type == Type::Hero;
+    const float em = canvas.em(spec.type);
+    float base = c.y + 0.35F * em;
+    if (!spec.word.empty())
+        base = c.y + (big ? 0.29F : 0.2F) * em;
+    const auto line = [&](Type type, float baseline, const Colour& colour,
+                          const std::string& text) {
+        const float y = baseline - canvas.fonts().baseline(type);
+        ui.canvas.text({c.x - canvas.width(type, text) / 2, y}, type, colour, text);
+    };
+    line(spec.type, base, ui.palette.text, spec.number);
+    const float down = 1.3F * canvas.em(Type::Caption) + (big ? 6 : 0);
+    line(Type::Caption, base + down, ui.palette.text2, spec.word);
 }
 
 void pip(Ui& ui, const Rect& rect, Pip pip, const Colour& season, float used) {

@@ -23,6 +23,7 @@ struct ButtonSpec {
     bool begin = false; // the widget to begin with
     Group group = Group::Main;
     std::string_view cap = {}; // another word on the cap, such as "1–4"
+    float radius = radius::control;
 };
 
 // Width that fits icon, label and cap; heights are Layout::control(44), (52) or (36).
@@ -85,6 +86,9 @@ struct FieldSpec {
     bool digits_only = false;
     std::string_view unit = {}; // stands after the text
     float right = 0;            // kept free at the right end
+    bool tall = false;          // the answer of a question: wider padding, rounder
+    bool up_down = false;       // the screen answers these, the focus stays
+    bool replaced = false;      // the screen has changed `text` itself in this frame
 };
 
 // A line of text. True when it changed.

@@ -3,27 +3,16 @@
 #pragma once
 
 #include "ui/geometry.h"
+#include "ui/screens/question_state.h"
 
 #include <cstdint>
 #include <string>
-#include <vector>
 
 namespace epilogue {
 
 struct ScrollState {
     float offset = 0;  // logical pixels, how far down
     float content = 0; // height of what was drawn last
-};
-
-struct QuestionState {
-    std::string typed;                          // typed answer or figure
-    std::vector<int> ticked;                    // choices ticked, several
-    std::vector<int> order;                     // items as the player has them now, order
-    std::vector<std::vector<int>> order_before; // for undo
-    int lifted = -1;                            // place of the lifted row, or -1
-    std::vector<int> links;                     // per left, the right linked, or -1
-    std::vector<std::vector<int>> links_before;
-    int left = -1; // the left that waits for its right, or -1
 };
 
 struct PlayerFormState {

@@ -1,0 +1,30 @@
+#include "shell/commands/command.h"
+
+#include "shell/bank_data.h"
+
+#include <ostream>
+
+namespace epilogue {
+
+int failed(const Desk& desk, const Error& error) {
+    desk.err << error.message << "\n";
+    return exit_failed;
+}
+
+void print(const Desk& desk, const Json& json) {
+    constexpr int indent = 2;
+    // Bytes that are not UTF-8 (a file name may hold any) must not end the program.
+    desk.out << json.dump(indent, ' ', false, Json::error_handler_t::replace) << "\n";
+}
+
+Result<BankStore> open_bank_for(const Desk& desk) {
+    auto opened = open_bank(desk.paths, desk.now);
+    if (!opened)
+        return opened.error();
+    auto bank = std::move(opened).value();
+    if (bank.mended)
+        desk.err << bank.mended->title << ". " << bank.mended->story << "\n";
+    return std::move(bank.store);
+}
+
+} // namespace epilogue

@@ -1,0 +1,105 @@
+#include "shell/stores.h"
+
+#include "shell/bank_data.h"
+
+#include <algorithm>
+
+namespace epilogue {
+
+namespace {
+
+// Asks the bank; when it will not answer because its file is damaged, mends it and asks again.
+template <class T, class Ask> Result<T> ask_bank(Stores& stores, Ask ask) {
+    if (!stores.bank)
+        return T{};
+    Result<T> answer = ask(*stores.bank);
+    if (answer)
+        return answer;
+    const auto problems = stores.bank->integrity();
+    if (problems && problems.value().empty())
+        return answer; // the bank is whole: the question was wrong
+    stores.bank.reset();
+    auto mended = rebuild_bank(stores.paths, stores.opened);
+    if (!mended)
+        return mended.error();
+    auto opened = std::move(mended).value();
+    stores.bank.emplace(std::move(opened.store));
+    stores.bank_mended = true;
+    return ask(*stores.bank);
+}
+
+// Without a player.db nobody has played and nothing is set.
+template <class T, class Ask> Result<T> ask_player(const Stores& stores, Ask ask) {
+    if (!stores.player)
+        return T{};
+    return ask(*stores.player);
+}
+
+using Pool = std::vector<PoolEntry>;
+using TimesAsked = std::map<QuestionKey, int>;
+
+Result<Pool> pool_of(Stores& stores, const PoolFilter& filter) {
+    auto pool = ask_bank<Pool>(stores, [&](const BankStore& bank) { return bank.pool(filter); });
+    if (!pool || filter.players.empty() || stores.seeded)
+        return pool;
+    const auto asked = ask_player<TimesAsked>(
+        stores, [&](const PlayerStore& player) { return player.times_asked(filter.players); });
+    if (!asked)
+        return asked.error();
+    for (PoolEntry& entry : pool.value())
+        if (const auto found = asked.value().find(entry.key); found != asked.value().end())
+            entry.times_asked = found->second;
+    return pool;
+}
+
+Bank bank_of(Stores& stores) {
+    Bank bank;
+    bank.packs = [&stores] {
+        return ask_bank<std::vector<PackInfo>>(
+            stores, [](const BankStore& store) { return store.packs(); });
+    };
+    bank.pool = [&stores](const PoolFilter& filter) { return pool_of(stores, filter); };
+    bank.questions = [&stores](const std::vector<QuestionKey>& keys) {
+        return ask_bank<std::vector<Question>>(
+            stores, [&](const BankStore& store) { return store.questions(keys); });
+    };
+    return bank;
+}
+
+Records records_of(const Stores& stores) {
+    using Settings = std::map<std::string, std::string>;
+    Records records;
+    records.players = [&stores] {
+        return ask_player<std::vector<Player>>(
+            stores, [](const PlayerStore& store) { return store.players(); });
+    };
+    records.unfinished = [&stores] {
+        return ask_player<std::vector<RoundRecord>>(
+            stores, [](const PlayerStore& store) { return store.unfinished(); });
+    };
+    records.results = [&stores](PlayerId id) {
+        return ask_player<std::vector<ResultRecord>>(
+            stores, [&](const PlayerStore& store) { return store.results(id); });
+    };
+    records.answers_to_missed = [&stores](PlayerId id) {
+        return ask_player<std::vector<AnswerRecord>>(
+            stores, [&](const PlayerStore& store) { return store.answers_to_missed(id); });
+    };
+    records.settings = [&stores] {
+        return ask_player<Settings>(stores,
+                                    [](const PlayerStore& store) { return store.settings(); });
+    };
+    return records;
+}
+
+} // namespace
+
+World world_of(Stores& stores) {
+    World world;
+    world.bank = bank_of(stores);
+    world.records = records_of(stores);
+    world.version = EPILOGUE_VERSION;
+    return world;
+}
+
+} // namespace epilogue

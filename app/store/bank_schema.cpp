@@ -1,0 +1,98 @@
+#include "store/bank_schema.h"
+
+namespace epilogue {
+
+// `question` is narrow and in the order of keys, so that drawing a pool is one scan that reads
+// little and sorts nothing. (An index by category was no faster from one row in twenty on, and made
+// installing slower.) The texts lie in `question_text`, and
+// `mark` is their checksum. A question that an upgrade left out stays as a retired row: history
+// and rounds in play name it. `pack_count` is kept by install and removal, so that the shelf never
+// counts questions. `change` and `change_row` hold what undo_last() puts back: the pack (empty for
+// one that was new) and the rows that were touched (empty for those that were added).
+const char* bank_schema() {
+    return R"sql(
+CREATE TABLE meta(
+    name TEXT NOT NULL,
+    value TEXT NOT NULL,
+    PRIMARY KEY(name)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE pack(
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE CHECK(length(name) > 0),
+    content TEXT NOT NULL,
+    built_in INTEGER NOT NULL CHECK(built_in IN (0, 1)),
+    enabled INTEGER NOT NULL CHECK(enabled IN (0, 1)),
+    installed_ms INTEGER NOT NULL,
+    checksum INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE pack_source(
+    pack INTEGER PRIMARY KEY REFERENCES pack(id),
+    name TEXT NOT NULL,
+    built_in INTEGER NOT NULL CHECK(built_in IN (0, 1)),
+    text TEXT NOT NULL,
+    checksum INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE question(
+    pack INTEGER NOT NULL REFERENCES pack(id),
+    name TEXT NOT NULL CHECK(length(name) > 0),
+    kind INTEGER NOT NULL CHECK(kind BETWEEN 0 AND 6),
+    category TEXT NOT NULL,
+    difficulty INTEGER NOT NULL CHECK(difficulty BETWEEN 1 AND 5),
+    spoiler INTEGER NOT NULL CHECK(spoiler IN (0, 1)),
+    film TEXT NOT NULL,
+    answer_fold TEXT NOT NULL,
+    retired INTEGER NOT NULL CHECK(retired IN (0, 1)),
+    text INTEGER NOT NULL,
+    mark INTEGER NOT NULL,
+    checksum INTEGER NOT NULL,
+    PRIMARY KEY(pack, name)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE question_text(
+    id INTEGER PRIMARY KEY,
+    content TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE give_away(
+    pack INTEGER NOT NULL,
+    first TEXT NOT NULL,
+    second TEXT NOT NULL CHECK(second <> first),
+    PRIMARY KEY(pack, first, second),
+    FOREIGN KEY(pack, first) REFERENCES question(pack, name),
+    FOREIGN KEY(pack, second) REFERENCES question(pack, name)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE pack_count(
+    pack INTEGER NOT NULL REFERENCES pack(id),
+    category TEXT NOT NULL,
+    spoiler INTEGER NOT NULL CHECK(spoiler IN (0, 1)),
+    n INTEGER NOT NULL CHECK(n > 0),
+    PRIMARY KEY(pack, category, spoiler)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE change(
+    id INTEGER PRIMARY KEY,
+    what TEXT NOT NULL CHECK(what IN ('import', 'removal')),
+    pack TEXT NOT NULL,
+    told TEXT NOT NULL,
+    content TEXT NOT NULL,
+    source TEXT NOT NULL,
+    give_aways TEXT NOT NULL,
+    enabled INTEGER NOT NULL CHECK(enabled IN (0, 1)),
+    installed_ms INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE change_row(
+    change INTEGER NOT NULL REFERENCES change(id),
+    name TEXT NOT NULL,
+    content TEXT NOT NULL,
+    retired INTEGER NOT NULL CHECK(retired IN (0, 1)),
+    PRIMARY KEY(change, name)
+) STRICT, WITHOUT ROWID;
+)sql";
+}
+
+} // namespace epilogue
