@@ -85,6 +85,7 @@ class Canvas {
     float em(Type type) const { return em_of(type, fonts_->text()); }
 
     float width(Type type, std::string_view text, Digits digits = Digits::AsSet) const;
+    float widest_word(Type type, std::string_view text) const;
     // One line whose box begins here; returns its width.
     float text(Point corner, Type type, const Colour& colour, std::string_view text,
                Digits digits = Digits::AsSet);

@@ -65,6 +65,16 @@ float Canvas::width(Type type, std::string_view text, Digits digits) const {
     return real_width(face_for(type, text), text, digits) / scale_;
 }
 
+float Canvas::widest_word(Type type, std::string_view text) const {
+    float widest = 0;
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.find(' '), text.size());
+        widest = std::max(widest, width(type, text.substr(0, end)));
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    return widest;
+}
+
 float Canvas::text(Point corner, Type type, const Colour& colour, std::string_view text,
                    Digits digits) {
     if (text.empty())

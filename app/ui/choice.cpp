@@ -42,22 +42,40 @@ float box_size(const Ui& ui) {
     return 40 + 16 * (ui.layout.text - 1);
 }
 
+float icon_room(const Ui& ui, Mark mark) {
+    const Icon icon = look_of(ui.palette, mark).icon;
+    return icon == Icon::None ? 0 : ui.canvas.icon_width(icon, Type::Icon28) + gap;
+}
+
+constexpr float least_gap = 12;
+
+// Whether the word of the verdict stands beside the text rather than under it: no word of the text
+// is broken for it.
+bool word_beside(const Ui& ui, const ChoiceSpec& spec, float width) {
+    if (spec.word.empty())
+        return true;
+    const float room = width - 2 * padding - box_size(ui) - gap - icon_room(ui, spec.mark) -
+                       ui.canvas.width(Type::BodyStrong, spec.word) - least_gap;
+    return ui.canvas.widest_word(spec.type, spec.text) <= room;
+}
+
 float text_room(const Ui& ui, const ChoiceSpec& spec, float width) {
-    float room = width - 2 * padding - box_size(ui) - gap;
-    constexpr float least_gap = 12;
-    if (!spec.word.empty())
+    float room = width - 2 * padding - box_size(ui) - gap - icon_room(ui, spec.mark);
+    if (!spec.word.empty() && word_beside(ui, spec, width))
         room -= ui.canvas.width(Type::BodyStrong, spec.word) + least_gap;
-    const Icon icon = look_of(ui.palette, spec.mark).icon;
-    if (icon != Icon::None)
-        room -= ui.canvas.icon_width(icon, Type::Icon28) + gap;
     return room;
+}
+
+float under_text(const Ui& ui, const ChoiceSpec& spec, float width) {
+    return word_beside(ui, spec, width) ? 0 : ui.canvas.line(Type::BodyStrong);
 }
 
 } // namespace
 
 float choice_height(const Ui& ui, const ChoiceSpec& spec, float width, float least) {
     constexpr float air = 24;
-    const float text = ui.canvas.height(spec.type, spec.text, text_room(ui, spec, width));
+    const float text = ui.canvas.height(spec.type, spec.text, text_room(ui, spec, width)) +
+                       under_text(ui, spec, width);
     return std::max({least, text + air, box_size(ui) + air});
 }
 
@@ -103,18 +121,19 @@ bool choice(Ui& ui, const char* id, const Rect& rect, const ChoiceSpec& spec) {
         canvas.icon({right - icon, rect.y, icon, rect.h}, look.icon, Type::Icon28, look.word);
         right -= icon + gap;
     }
-    if (!spec.word.empty()) {
-        const float word = canvas.width(Type::BodyStrong, spec.word);
-        canvas.text_in({right - word, rect.y, word, rect.h}, Type::BodyStrong, look.word,
-                       spec.word);
-    }
     const float x = number.right() + gap;
     const float room = text_room(ui, spec, rect.w);
-    const float most = std::max(1.0F, std::floor((rect.h - 8) / canvas.line(spec.type)));
+    const float under = under_text(ui, spec, rect.w);
+    const float most = std::max(1.0F, std::floor((rect.h - 8 - under) / canvas.line(spec.type)));
     const Wrap wrap{.most_lines = static_cast<int>(most)};
     const float high = canvas.height(spec.type, spec.text, room, wrap);
-    canvas.paragraph({x, rect.y + (rect.h - high) / 2}, room, spec.type, look.text, spec.text,
-                     wrap);
+    const float y = rect.y + (rect.h - high - under) / 2;
+    canvas.paragraph({x, y}, room, spec.type, look.text, spec.text, wrap);
+    if (under > 0)
+        canvas.text_in({x, y + high, right - x, under}, Type::BodyStrong, look.word, spec.word);
+    else
+        canvas.text_in({x, rect.y, right - x, rect.h}, Type::BodyStrong, look.word, spec.word,
+                       Align::Right);
     return at.pressed;
 }
 

@@ -173,7 +173,10 @@ void footer(Ui& ui, const std::vector<Hint>& hints, std::string_view aside) {
         used += width_of(hint) + hint_gap;
         kept.push_back(&hint);
     }
-    if (ui.layout.large)
+    const bool has_help = std::any_of(kept.begin(), kept.end(), [](const Hint* hint) {
+        return std::find(hint->caps.begin(), hint->caps.end(), "F1") != hint->caps.end();
+    });
+    if (ui.layout.large && !has_help)
         kept.push_back(&help);
     float x = bar.x;
     for (const Hint* hint : kept) {

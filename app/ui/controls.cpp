@@ -157,7 +157,8 @@ bool tick_box(Ui& ui, const char* id, const Rect& rect, std::string_view label, 
 }
 
 int slider(Ui& ui, const char* id, const Rect& rect, const SliderSpec& spec) {
-    const float number = std::max(52.0F, std::ceil(ui.canvas.width(Type::BodyStrong, "200 %")));
+    const float number =
+        std::max(52.0F, std::ceil(ui.canvas.width(Type::BodyStrong, "200 %", Digits::Columns)) + 1);
     const Rect track{rect.x, rect.y, rect.w - number - 14, rect.h};
     const Touch at =
         touch(ui, id, track,

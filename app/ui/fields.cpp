@@ -110,11 +110,13 @@ bool text_field(Ui& ui, const char* id, const Rect& rect, std::string& text,
         ImGui::SetKeyboardFocusHere();
     const std::string before = text;
     const std::string no_label = std::string("##") + id;
-    const bool changed = ImGui::InputText(no_label.c_str(), &text, flags, while_typing, &typing);
-    // The library takes Esc for "as it was at first"; here it leaves, and what is typed stays.
-    if (ui.keys.pressed({Key::Escape}))
-        text = before;
+    bool changed = ImGui::InputText(no_label.c_str(), &text, flags, while_typing, &typing);
     const bool active = ImGui::IsItemActive();
+    // The library takes Esc for "as it was at first"; here it leaves, and what is typed stays.
+    if (ui.keys.escaped()) {
+        text = before;
+        changed = false;
+    }
     if (active)
         ui.state.typing_in = own;
     else if (ui.state.typing_in == own)

@@ -125,6 +125,7 @@ void Keys::read() {
     for (const Code& code : codes)
         if (down_now(code.code, code.repeats))
             pressed_.push_back(code.key);
+    escaped_ = std::find(pressed_.begin(), pressed_.end(), Key::Escape) != pressed_.end();
     for (int i = 0; i < 12; ++i)
         if (down_now(first_function + i, false))
             pressed_.push_back(shifted(Key::F1, i));

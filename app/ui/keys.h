@@ -115,6 +115,9 @@ class Keys {
     // Nothing may be taken until muted(false): the screen under a dialog is deaf.
     void mute(bool on) { muted_ = on; }
 
+    // Escape was pressed in this frame, whoever has taken it.
+    bool escaped() const { return escaped_; }
+
     bool any() const { return !pressed_.empty(); }
 
     bool shift() const { return shift_; }
@@ -124,6 +127,7 @@ class Keys {
     bool ctrl_ = false;
     bool alt_ = false;
     bool shift_ = false;
+    bool escaped_ = false;
     bool typing_ = false;
     bool muted_ = false;
 };

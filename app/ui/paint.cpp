@@ -70,7 +70,8 @@ void well(Ui& ui, const Rect& rect, float width) {
 
 void sheet(Ui& ui, const Rect& rect) {
     for (const float grown : {18.0F, 10.0F, 4.0F})
-        ui.canvas.fill(rect.inset(-grown), rgb(0x000000, 0.10F), radius::dialog + grown);
+        ui.canvas.fill(rect.inset(-grown), rgb(0x000000, ui.palette.light ? 0.05F : 0.10F),
+                       radius::dialog + grown);
     ui.canvas.fill(rect, ui.palette.panel, radius::dialog);
     ui.canvas.edge(rect, ui.palette.edge, stroke::control, radius::dialog);
 }

@@ -11,12 +11,17 @@ namespace {
 constexpr float bar_width = 6;
 constexpr float bar_gap = 6;
 
+// How far there is to go; less than a pixel is none.
+float way(float content, float view) {
+    return content - view > 1 ? content - view : 0;
+}
+
 } // namespace
 
 Scroll::Scroll(Ui& ui, const Rect& view, ScrollState& state)
     : ui_(ui), view_(view), inside_(view), state_(state), shift_(ui.canvas.shift()),
       first_widget_(ui.focus.count()) {
-    const float most = std::max(0.0F, state.content - view.h);
+    const float most = way(state.content, view.h);
     state.offset = std::clamp(state.offset, 0.0F, most);
     // The ring of a focused widget at the rim is not cut off.
     const float rim = stroke::focus + stroke::focus_gap + 1;
@@ -31,7 +36,7 @@ void Scroll::end(float height) {
     ui.canvas.shift(shift_.x, shift_.y);
     ui.canvas.unclip();
     state_.content = height;
-    const float most = std::max(0.0F, height - view_.h);
+    const float most = way(height, view_.h);
     if (most <= 0)
         return;
     if (!ui.inert) {

@@ -119,7 +119,7 @@ std::vector<Sample> long_samples() {
 TEST_CASE("ui: no text is cut or covered at any size", "[ui]") {
     const auto size = GENERATE(std::pair{1280.0F, 800.0F}, std::pair{1024.0F, 640.0F},
                                std::pair{1920.0F, 1080.0F}, std::pair{1280.0F, 720.0F},
-                               std::pair{2560.0F, 1080.0F});
+                               std::pair{2560.0F, 1080.0F}, std::pair{800.0F, 600.0F});
     const int text = GENERATE(100, 125, 150, 200);
 
     check_all(sample_views(), {.width = size.first, .height = size.second, .text = text});

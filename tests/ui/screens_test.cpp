@@ -152,6 +152,18 @@ TEST_CASE("ui: letters typed into a name are no shortcuts", "[ui]") {
     CHECK(first.ui.state().screen.first_run.form.name == "Norasunny");
 }
 
+TEST_CASE("ui: escape takes back nothing that was typed", "[ui]") {
+    Scene first("22a-first-run");
+    first.ui.type(first.view, "h");
+
+    first.press(Key::Escape);
+    first.ui.settle(first.view);
+
+    CHECK(first.ui.state().screen.first_run.form.name == "Norah");
+    first.ui.type(first.view, "!");
+    CHECK(first.ui.state().screen.first_run.form.name == "Norah!");
+}
+
 TEST_CASE("ui: a name longer than its limit is cut at a whole character", "[ui]") {
     Scene first("22a-first-run");
     for (int i = 0; i < 30; ++i)

@@ -167,7 +167,7 @@ float second_step(Ui& ui, const Rect& area, const FirstRunView& first,
                           "Which pair is easier to tell apart?") +
          14;
     const bool two = ui.layout.text < 1.5F;
-    const float h = ui.layout.pick(208, 180) + (two ? 0.0F : 20.0F);
+    const float h = ui.layout.pick(208, 164) + (two ? 0.0F : 20.0F);
     const float high = two ? h : 2 * h + 16;
     for (int i = 0; i < 2; ++i) {
         const Rect row{area.x, y, area.w, h};

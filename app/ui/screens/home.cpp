@@ -9,11 +9,11 @@ namespace epilogue {
 
 namespace {
 
-// How many tiles stand in a row: as many as have room for their words.
-int columns_for(const Ui& ui, int most) {
-    if (ui.layout.text < 1.25F)
-        return most;
-    return ui.layout.text < 1.75F ? std::min(most, 3) : 2;
+// How many tiles stand in a row of this width: as many as have room for their words.
+int columns_for(const Ui& ui, float width, int most) {
+    constexpr float least = 160; // at text size 100 %
+    const float each = least * (1 + 0.9F * (ui.layout.text - 1));
+    return std::clamp(static_cast<int>((width + space::tile) / (each + space::tile)), 1, most);
 }
 
 float greeting_height(const Ui& ui, const HomeView& home) {
@@ -111,11 +111,18 @@ Touch tile(Ui& ui, const char* id, const Rect& rect) {
     return at;
 }
 
+Icon mark_of(const CategoryTile& category) {
+    if (category.locked)
+        return Icon::EyeSlash;
+    return category.has_streak ? Icon::Fire : Icon::Minus;
+}
+
 // Best and streak side by side, or one over the other.
 bool foot_fits(const Ui& ui, const CategoryTile& category, float width) {
+    constexpr float least_gap = 8;
     return ui.canvas.width(Type::Caption, category.best) +
-               ui.canvas.width(Type::Caption, category.streak) + ui.canvas.em(Type::Icon15) + 7 +
-               12 <=
+               ui.canvas.width(Type::Caption, category.streak) +
+               ui.canvas.icon_width(mark_of(category), Type::Icon15) + 7 + least_gap <=
            width;
 }
 
@@ -140,15 +147,13 @@ bool category_tile(Ui& ui, const Rect& rect, const CategoryTile& category, Key k
     canvas.icon({rect.x + in, y, icon, name},
                 category.locked ? Icon::Lock : category_icon(category.category.key), Type::Icon18,
                 category.locked ? p.mag : p.accent);
-    canvas.text_in({rect.x + in + icon + 12, y, rect.w - 2 * in - icon - 12, name},
+    canvas.text_in({rect.x + in + icon + 12, y, rect.w - in - 8 - icon - 12, name},
                    Type::LeadStrong, p.text, category.category.title);
 
-    const Icon mark = category.locked       ? Icon::EyeSlash
-                      : category.has_streak ? Icon::Fire
-                                            : Icon::Minus;
+    const Icon mark = mark_of(category);
     const Colour ink = category.has_streak && !category.locked ? p.accent : p.text3;
     const float foot = canvas.line(Type::Caption);
-    const float small = std::ceil(canvas.em(Type::Icon15));
+    const float small = canvas.icon_width(mark, Type::Icon15);
     const float streak = canvas.width(Type::Caption, category.streak);
     const Rect last{rect.x + in, rect.bottom() - ui.layout.pick(17, 13) - foot, rect.w - 2 * in,
                     foot};
@@ -277,7 +282,7 @@ std::optional<Intent> draw_home(Ui& ui, const HomeView& home, const View& view) 
     }
 
     const auto count = static_cast<int>(home.categories.size());
-    const int columns = std::max(1, columns_for(ui, std::min(count, 5)));
+    const int columns = columns_for(ui, width, std::clamp(count, 1, 5));
     const float each = Rect{0, 0, width, 0}.column(0, columns, 16).w;
     const float high = category_height(ui, home, each);
     for (int i = 0; i < count; ++i) {
@@ -293,16 +298,18 @@ std::optional<Intent> draw_home(Ui& ui, const HomeView& home, const View& view) 
     y += static_cast<float>(rows) * (high + 16) - 16 + layout.pick(24, 14);
 
     const float foot = std::max(layout.pick(92, 76), layout.control(44) + 24);
-    if (layout.text < 1.25F) {
-        Rect last = row(foot, 0);
+    constexpr float side_by_side = 900;
+    if (layout.text < 1.25F && width > side_by_side) {
+        const Rect last = row(foot, 0);
         const float left = layout.pick(568, 452) * layout.width() / layout.pick(1184, 960);
         answer(continue_card(ui, last.left_part(left), home));
         answer(small_tiles(ui, last.after(left + layout.gutter), 4, foot, home));
     } else {
         answer(continue_card(ui, row(foot, 16), home));
-        const int half = columns_for(ui, 4) < 4 ? 2 : 4;
-        answer(small_tiles(ui, row(foot * (half == 2 ? 2 : 1) + (half == 2 ? 16 : 0), 0), half,
-                           foot, home));
+        const int across = columns_for(ui, width, 4) == 4 ? 4 : 2;
+        const int lines = 4 / across;
+        answer(small_tiles(ui, row(static_cast<float>(lines) * (foot + 16) - 16, 0), across, foot,
+                           home));
     }
     scroll.end(y - layout.body.y + 16);
     answer(shortcuts(ui));

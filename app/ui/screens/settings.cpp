@@ -109,7 +109,8 @@ void theme_row(Rows& rows, const Settings& settings, std::optional<Intent>& inte
 void text_size_row(Rows& rows, const Settings& settings, std::optional<Intent>& intent) {
     Ui& ui = rows.ui();
     const std::string shown = std::to_string(settings.text_size) + " %";
-    const float w = 196 + 14 + std::max(52.0F, ui.canvas.width(Type::BodyStrong, "200 %"));
+    const float w =
+        196 + 14 + std::max(52.0F, ui.canvas.width(Type::BodyStrong, "200 %", Digits::Columns) + 2);
     const Rect place = rows.row("Text size", "Layout follows, to 200 %", w, ui.layout.control(36));
     const int size = slider(ui, "text_size", place,
                             {.value = settings.text_size,
@@ -320,9 +321,9 @@ void side_by_side(Ui& ui, const SettingsView& view, std::optional<Intent>& inten
         scroll.end(needed + 12);
         return;
     }
-    const bool shows = has_preview(view.page);
-    const float side = shows ? layout.pick(340, 300) : 0;
-    const float between = shows ? layout.pick(32, 16) : 0;
+    const bool shows = has_preview(view.page) && !layout.compact;
+    const float side = shows ? 340.0F : 0.0F;
+    const float between = shows ? 32.0F : 0.0F;
     const Rect box{x, top, layout.right - x - side - between, high};
     card(ui, box);
     const Rect inner = box.inset(24, 8);

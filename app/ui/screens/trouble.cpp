@@ -12,7 +12,7 @@ constexpr float pad = 41; // 40 and the edge
 float rows(Ui& ui, Point at, float width, const TroubleView& trouble) {
     const Palette& p = ui.palette;
     Canvas& canvas = ui.canvas;
-    const float line = std::max(44.0F, canvas.line(Type::Body) + 16);
+    const float line = std::max(ui.layout.pick(44, 38), canvas.line(Type::Body) + 16);
     const float icon = canvas.icon_width(Icon::CheckCircle, Type::Icon18);
     const bool stacked = ui.layout.large;
     float y = at.y;
@@ -83,17 +83,21 @@ std::optional<Intent> draw_trouble(Ui& ui, const TroubleView& trouble, const Vie
     const float story = canvas.height(Type::Body, trouble.story, inner);
     const float details =
         trouble.details_open ? canvas.height(Type::Caption, trouble.details, inner) + 12 : 0;
-    const float line = std::max(44.0F, canvas.line(Type::Body) + 16) +
+    const float line = std::max(layout.pick(44, 38), canvas.line(Type::Body) + 16) +
                        (layout.large ? canvas.line(Type::Body) : 0);
     const float list = line * static_cast<float>(trouble.rows.size());
     const float file =
         trouble.file.empty() ? 0 : 18 + std::max(44.0F, canvas.line(Type::Caption) + 26);
-    const float foot = layout.control(52);
-    box.h = 37 + title + 10 + voice + 18 + story + 22 + list + file + details + 38 + foot + 33;
+    const float foot = layout.control(layout.pick(52, 44));
+    const float over = layout.pick(37, 24);
+    const float under = layout.pick(33, 20);
+    const float before = layout.pick(38, 24);
+    box.h =
+        over + title + 10 + voice + 18 + story + 22 + list + file + details + before + foot + under;
     card(ui, box);
 
     const float x = box.x + pad;
-    float y = box.y + 37;
+    float y = box.y + over;
     const float icon = canvas.icon_width(Icon::Wrench, Type::Icon40);
     canvas.icon({x, y, icon, canvas.line(Type::Title)}, Icon::Wrench, Type::Icon40, p.teal);
     canvas.paragraph({x + icon + 18, y}, title_w, Type::Title, p.text, trouble.title);
@@ -109,7 +113,7 @@ std::optional<Intent> draw_trouble(Ui& ui, const TroubleView& trouble, const Vie
     if (trouble.details_open)
         canvas.paragraph({x, y + 12}, inner, Type::Caption, p.text2, trouble.details);
 
-    const Rect acts{x, box.bottom() - 33 - foot, inner, foot};
+    const Rect acts{x, box.bottom() - under - foot, inner, foot};
     const ButtonSpec on{.kind = ButtonKind::Primary,
                         .label = trouble.can_carry_on ? "Carry on" : "Close Epilogue",
                         .chord = {Key::Enter},
