@@ -65,7 +65,8 @@ test_suite(store LIBRARIES store SQLiteCpp PkgConfig::sqlite
           tests/store/player_rounds_test.cpp
           tests/store/player_store_test.cpp
           tests/store/process.cpp
-          tests/store/sandbox.cpp)
+          tests/store/sandbox.cpp
+          tests/store/schema_test.cpp)
 
 test_suite(ui LIBRARIES window imgui SOURCES
   tests/support/headless.cpp
@@ -111,5 +112,3 @@ test_suite(packs LIBRARIES packs SOURCES
   tests/packs/native_test.cpp
   tests/packs/native_write_test.cpp
   tests/support/pack_maker.cpp)
-          tests/store/sandbox.cpp
-          tests/store/schema_test.cpp)
