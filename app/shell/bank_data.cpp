@@ -231,6 +231,7 @@ Result<OpenedBank> open_bank(const Paths& paths, const Now& now) {
         return anew(paths, now, paths.bank + " was missing.", first_time(paths));
     case Condition::Empty:
     case Condition::NotADatabase:
+    case Condition::Damaged:
         return anew(paths, now, found.sentence, false);
     default:
         return Error{found.sentence};

@@ -98,8 +98,9 @@ TEST_CASE("model: a skipped turn counts as passed and the seat goes on", "[model
     house.act(SkipSeat{});
 
     CHECK(house.screen<HandoverView>().player.name == "Theo");
-    REQUIRE(house.effects<SaveMove>().size() == 1);
-    const auto& answers = house.effects<SaveMove>().front().answers;
+    const auto saved = house.effects<SaveMove>();
+    REQUIRE(saved.size() == 1);
+    const auto& answers = saved.front().answers;
     REQUIRE(answers.size() == 2);
     CHECK(answers[0].verdict == Verdict::Passed);
     CHECK(answers[1].number == 1);
