@@ -123,13 +123,18 @@ int Terminal::finish() {
     return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
 }
 
+// A long prompt is wrapped: what asks for an answer begins with "Your", whatever line ends it.
 std::string prompt_of(const std::string& page) {
     const auto end = page.find_last_not_of('\n');
     if (end == std::string::npos)
         return {};
-    const auto start = page.find_last_of('\n', end);
-    return page.substr(start == std::string::npos ? 0 : start + 1,
-                       end - (start == std::string::npos ? 0 : start + 1) + 1);
+    const auto line = page.find_last_of('\n', end);
+    auto start = line == std::string::npos ? 0 : line + 1;
+    const auto gap = page.rfind("\n\n", end);
+    const auto asking = page.rfind("\nYour ", end);
+    if (asking != std::string::npos && (gap == std::string::npos || asking >= gap))
+        start = asking + 1;
+    return page.substr(start, end - start + 1);
 }
 
 bool asks_a_question(const std::string& prompt) {
