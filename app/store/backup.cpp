@@ -61,8 +61,7 @@ Done copy_pages(const std::string& from, const std::string& draft, const StoreFi
         Connection source(player_file(from), access_for(from));
         Connection copy({draft, target.cure}, Access::Create);
         SQLite::Backup(copy.db(), source.db()).executeStep(-1);
-        // One file that needs no log beside it.
-        copy.text_scalar("PRAGMA journal_mode = DELETE");
+        drop_log(copy);
         return ok();
     });
 }
@@ -160,8 +159,8 @@ Done back_up(const std::string& from, const std::string& to) {
         return gone;
     auto made = make_copy(from, to, draft);
     if (!made) {
-        (void)remove_file(draft);
-        (void)remove_file(draft + "-journal");
+        for (const char* rest : {"", "-journal", "-wal", "-shm"})
+            (void)remove_file(draft + rest);
     }
     return made;
 }
@@ -182,7 +181,7 @@ Result<bool> back_up_daily(const std::string& from, const std::string& folder, c
 }
 
 Result<BackupInfo> inspect_backup(const std::string& path) {
-    const Inspection found = glance_at_backup(path);
+    const Inspection found = inspect_backup_file(path);
     if (found.condition == Condition::Missing)
         return Error{"could not read the backup " + path + ": the file is not there."};
     const FileFacts facts = facts_of(path);

@@ -12,10 +12,26 @@ namespace epilogue {
 namespace {
 
 constexpr int most_changes_kept = 10;
-// Kilobytes of pages held while installing: with SQLite's usual 2,000 half a million questions
-// would be read and written over and over.
-constexpr int install_cache_kb = 64'000;
-constexpr int usual_cache_kb = 2'000;
+
+// Room for many pages while installing: with SQLite's usual 2,000 kilobytes the tables of half a
+// million questions would be read and written over and over.
+class RoomyCache {
+  public:
+    explicit RoomyCache(Connection& connection) : connection_(connection) { set(64'000); }
+
+    RoomyCache(const RoomyCache&) = delete;
+    RoomyCache& operator=(const RoomyCache&) = delete;
+
+    ~RoomyCache() { set(2'000); }
+
+  private:
+    void set(int kilobytes) {
+        // tryExec does not throw: a smaller cache is slower, nothing else.
+        connection_.db().tryExec("PRAGMA cache_size = -" + std::to_string(kilobytes));
+    }
+
+    Connection& connection_;
+};
 
 // What lies in the bank for one question of the pack.
 struct Known {
@@ -102,12 +118,10 @@ void plan_questions(Plan& plan, const FullPack& pack,
     std::sort(plan.retired.begin(), plan.retired.end());
 }
 
-Result<Plan> plan_install(Connection& connection, const char* doing, const FullPack& pack) {
-    auto before = find_pack(connection, doing, pack.pack.id);
-    if (!before)
-        return before.error();
+Result<Plan> plan_install(Connection& connection, const FullPack& pack,
+                          std::optional<PackRow> before) {
     Plan plan;
-    plan.before = std::move(before).value();
+    plan.before = std::move(before);
     plan.counts.pack = pack.pack.id;
     plan.give_aways = pairs_by_id(pack);
     if (!plan.before) {
@@ -134,14 +148,16 @@ std::string told(const char* what, const Pack& pack) {
 std::int64_t begin_change(Connection& connection, const char* what, const Pack& pack,
                           const std::optional<PackRow>& before) {
     const std::int64_t id = connection.scalar("SELECT coalesce(max(id), 0) + 1 FROM change");
+    const PackSource source = before ? source_of(connection, before->id) : PackSource{};
+    const PackRow row = before.value_or(PackRow{});
     connection
-        .query("INSERT INTO change(id, what, pack, told, content, source, give_aways, enabled, "
-               "installed_ms) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)")
-        .bind(id, what, pack.id, told(what, pack),
-              before ? text_of_pack(before->pack) : std::string(),
-              before ? source_of(connection, before->id) : std::string(),
-              text_of_pairs(before ? give_aways_of(connection, before->id) : IdPairs()),
-              before ? before->enabled : true, before ? before->installed_ms : std::int64_t{0})
+        .query("INSERT INTO change(id, what, pack, told, content, source, source_built_in, "
+               "give_aways, built_in, enabled, installed_ms) "
+               "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)")
+        .bind(id, what, pack.id, told(what, pack), before ? text_of_pack(row.pack) : std::string(),
+              source.text, source.built_in,
+              text_of_pairs(before ? give_aways_of(connection, row.id) : IdPairs()), row.built_in,
+              row.enabled, row.installed_ms)
         .run();
     connection.query("DELETE FROM change_row WHERE change <= ?1 - ?2")
         .bind(id, most_changes_kept)
@@ -178,7 +194,7 @@ void remember_upgrade(Connection& connection, const Plan& plan, const Pack& pack
 }
 
 void carry_out(Connection& connection, const Plan& plan, const PackRow& row,
-               const std::string& source) {
+               const PackSource& source) {
     if (plan.before)
         put_give_aways(connection, plan.before->id, {});
     const std::int64_t pack = put_pack(connection, row, source);
@@ -194,22 +210,25 @@ void carry_out(Connection& connection, const Plan& plan, const PackRow& row,
 
 struct LastChange {
     std::int64_t id = 0;
-    std::string pack;
     std::string told;
-    std::string content;
-    std::string source;
+    std::string name;    // of the pack
+    std::string content; // of the pack as it was; empty: there was none
+    PackSource source;
     std::string give_aways;
+    bool built_in = false;
     bool enabled = true;
     std::int64_t installed_ms = 0;
 };
 
 std::optional<LastChange> last_change(Connection& connection) {
-    auto row = connection.query("SELECT id, pack, told, content, source, give_aways, enabled, "
-                                "installed_ms FROM change ORDER BY id DESC LIMIT 1");
+    auto row = connection.query(
+        "SELECT id, told, pack, content, source, source_built_in, give_aways, built_in, enabled, "
+        "installed_ms FROM change ORDER BY id DESC LIMIT 1");
     if (!row.step())
         return std::nullopt;
-    return LastChange{row.integer(0), row.text(1), row.text(2),  row.text(3),
-                      row.text(4),    row.text(5), row.truth(6), row.integer(7)};
+    return LastChange{
+        row.integer(0), row.text(1),  row.text(2),  row.text(3),   {row.text(4), row.truth(5)},
+        row.text(6),    row.truth(7), row.truth(8), row.integer(9)};
 }
 
 void put_back_rows(Connection& connection, const LastChange& change, std::int64_t pack) {
@@ -220,13 +239,13 @@ void put_back_rows(Connection& connection, const LastChange& change, std::int64_
             delete_question(connection, pack, rows.text(0));
             continue;
         }
-        const Question question = question_of({change.pack, rows.text(0)}, rows.text(1));
+        const Question question = question_of({change.name, rows.text(0)}, rows.text(1));
         put_question(connection, pack, question, rows.text(1), rows.truth(2));
     }
 }
 
 Done put_back(Connection& connection, const char* doing, const LastChange& change) {
-    auto now = find_pack(connection, doing, change.pack);
+    auto now = find_pack(connection, doing, change.name);
     if (!now)
         return now.error();
     const std::int64_t there = now.value() ? now.value()->id : 0;
@@ -236,12 +255,22 @@ Done put_back(Connection& connection, const char* doing, const LastChange& chang
     }
     if (there != 0)
         put_give_aways(connection, there, {});
-    const PackRow row{there, pack_of(change.content), false, change.enabled, change.installed_ms};
+    const PackRow row{there, pack_of(change.content), change.built_in, change.enabled,
+                      change.installed_ms};
     const std::int64_t pack = put_pack(connection, row, change.source);
     put_back_rows(connection, change, pack);
     put_give_aways(connection, pack, pairs_of(change.give_aways));
     count_pack(connection, pack);
     return ok();
+}
+
+// What comes with the program is not taken back, nor what lies under it.
+void forget_changes_of(Connection& connection, const std::string& pack) {
+    connection
+        .query("DELETE FROM change_row WHERE change IN (SELECT id FROM change WHERE pack = ?1)")
+        .bind(pack)
+        .run();
+    connection.query("DELETE FROM change WHERE pack = ?1").bind(pack).run();
 }
 
 void forget_change(Connection& connection, std::int64_t change) {
@@ -256,25 +285,28 @@ Result<Installed> BankStore::install(const FullPack& pack, const std::string& te
     static constexpr const char* doing = "install the pack";
     if (auto fine = check_pack(pack); !fine)
         return fine.error();
-    const auto cache = [&](int kilobytes) {
-        connection_->db().exec("PRAGMA cache_size = -" + std::to_string(kilobytes));
-    };
+    const RoomyCache cache(*connection_);
     return connection_->write(doing, [&]() -> Result<Installed> {
-        cache(install_cache_kb);
-        auto plan = plan_install(*connection_, doing, pack);
+        auto before = find_pack(*connection_, doing, pack.pack.id);
+        if (!before)
+            return before.error();
+        const auto& there = before.value();
+        if (built_in && there && pack.pack.version < there->pack.version)
+            return Installed{.pack = pack.pack.id, .unchanged = true};
+        auto plan = plan_install(*connection_, pack, there);
         if (!plan)
             return plan.error();
-        const auto& before = plan.value().before;
-        const PackRow row{before ? before->id : 0, pack.pack, built_in,
-                          before ? before->enabled : true, at_ms};
+        const PackRow row{there ? there->id : 0, pack.pack, built_in || (there && there->built_in),
+                          !there || there->enabled, at_ms};
         if (plan.value().counts.unchanged) {
-            put_pack(*connection_, row, text);
-        } else {
-            if (!built_in)
-                remember_upgrade(*connection_, plan.value(), pack.pack);
-            carry_out(*connection_, plan.value(), row, text);
+            put_pack(*connection_, row, {text, built_in});
+            return plan.value().counts;
         }
-        cache(usual_cache_kb);
+        if (built_in)
+            forget_changes_of(*connection_, pack.pack.id);
+        else
+            remember_upgrade(*connection_, plan.value(), pack.pack);
+        carry_out(*connection_, plan.value(), row, {text, built_in});
         return plan.value().counts;
     });
 }
@@ -284,7 +316,10 @@ Result<Installed> BankStore::preview(const FullPack& pack) const {
     if (auto fine = check_pack(pack); !fine)
         return fine.error();
     return connection_->read(doing, [&]() -> Result<Installed> {
-        auto plan = plan_install(*connection_, doing, pack);
+        auto before = find_pack(*connection_, doing, pack.pack.id);
+        if (!before)
+            return before.error();
+        auto plan = plan_install(*connection_, pack, std::move(before).value());
         if (!plan)
             return plan.error();
         return plan.value().counts;

@@ -63,7 +63,7 @@ Result<std::optional<PackRow>> find_pack(Connection& connection, const char* doi
     return std::optional(std::move(pack).value());
 }
 
-std::int64_t put_pack(Connection& connection, const PackRow& row, const std::string& source) {
+std::int64_t put_pack(Connection& connection, const PackRow& row, const PackSource& source) {
     const std::int64_t id =
         row.id != 0 ? row.id : connection.scalar("SELECT coalesce(max(id), 0) + 1 FROM pack");
     connection
@@ -76,15 +76,15 @@ std::int64_t put_pack(Connection& connection, const PackRow& row, const std::str
     connection
         .query("INSERT OR REPLACE INTO pack_source(pack, name, built_in, text, checksum) "
                "VALUES(?1, ?2, ?3, ?4, seal(?1, ?2, ?3, ?4))")
-        .bind(id, row.pack.id, row.built_in, source)
+        .bind(id, row.pack.id, source.built_in, source.text)
         .run();
     return id;
 }
 
-std::string source_of(Connection& connection, std::int64_t pack) {
-    auto row = connection.query("SELECT text FROM pack_source WHERE pack = ?1");
+PackSource source_of(Connection& connection, std::int64_t pack) {
+    auto row = connection.query("SELECT text, built_in FROM pack_source WHERE pack = ?1");
     row.bind(pack);
-    return row.step() ? row.text(0) : std::string();
+    return row.step() ? PackSource{row.text(0), row.truth(1)} : PackSource{};
 }
 
 void insert_question(Connection& connection, std::int64_t pack, const Question& question,

@@ -28,9 +28,14 @@ Result<std::vector<PackRow>> pack_rows(Connection& connection, const char* doing
 Result<std::optional<PackRow>> find_pack(Connection& connection, const char* doing,
                                          const std::string& name);
 
+struct PackSource {
+    std::string text;
+    bool built_in = false; // it came with the program
+};
+
 // Inserts (id 0) or updates; the pack's number.
-std::int64_t put_pack(Connection& connection, const PackRow& row, const std::string& source);
-std::string source_of(Connection& connection, std::int64_t pack);
+std::int64_t put_pack(Connection& connection, const PackRow& row, const PackSource& source);
+PackSource source_of(Connection& connection, std::int64_t pack);
 
 // `content` is text_of_question(question).
 void insert_question(Connection& connection, std::int64_t pack, const Question& question,

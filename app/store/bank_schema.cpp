@@ -80,7 +80,9 @@ CREATE TABLE change(
     told TEXT NOT NULL,
     content TEXT NOT NULL,
     source TEXT NOT NULL,
+    source_built_in INTEGER NOT NULL CHECK(source_built_in IN (0, 1)),
     give_aways TEXT NOT NULL,
+    built_in INTEGER NOT NULL CHECK(built_in IN (0, 1)),
     enabled INTEGER NOT NULL CHECK(enabled IN (0, 1)),
     installed_ms INTEGER NOT NULL
 ) STRICT;

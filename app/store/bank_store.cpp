@@ -72,7 +72,7 @@ BankStore& BankStore::operator=(BankStore&&) noexcept = default;
 BankStore::~BankStore() = default;
 
 Result<BankStore> BankStore::open(const std::string& path) {
-    const Inspection found = glance_at_bank(path);
+    const Inspection found = inspect_bank(path);
     if (found.condition == Condition::Missing)
         return Error{std::string("could not ") + opening + ": " + path + " is missing. " +
                      bank_file(path).cure};

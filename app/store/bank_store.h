@@ -43,18 +43,18 @@ class BankStore {
     ~BankStore();
 
     // One transaction: all of it or nothing. `text` is the pack's source, kept for rebuilding;
-    // `built_in` packs come with the program. A lower version than the one installed is refused;
-    // the same version with other content is taken, and the counts tell. Questions that the new
-    // version lacks are retired: not drawn any more, but still there by key.
+    // `built_in` packs come with the program. A lower version than the one installed is refused
+    // (one that comes with the program leaves the newer in its place: unchanged); the same version
+    // with other content is taken, and the counts tell. Questions that the new version lacks are
+    // retired: not drawn any more, but still there by key.
     Result<Installed> install(const FullPack& pack, const std::string& text, bool built_in,
                               std::int64_t at_ms);
     // What install would do, without doing it.
     Result<Installed> preview(const FullPack& pack) const;
     Done enable(const std::string& pack, bool on);
     Done remove(const std::string& pack); // built-in packs can be switched off, not removed
-    // Takes back the last install of a pack that is not built in, or the last removal, that has
-    // not been taken back yet; the newest ten are remembered. Answers what it was: 'the import of
-    // "Songs" 1.2.0'.
+    // Takes back the last install by a player (not built_in) or removal that has not been taken
+    // back yet; the newest ten are remembered. Answers what it was: 'the import of "Songs" 1.2.0'.
     Result<std::string> undo_last();
 
     Result<std::vector<PackInfo>> packs() const;

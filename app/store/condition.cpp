@@ -93,7 +93,7 @@ Inspection look(const StoreFile& file, std::int32_t application_id, int schema) 
 }
 
 // Whether SQLite can read it. The first read brings any error: opening alone never fails.
-void probe(const StoreFile& file, Inspection& found) {
+void read_from(const StoreFile& file, Inspection& found) {
     try {
         Connection connection(file, may_write(file.path) ? Access::Write : Access::Read);
         connection.scalar("SELECT count(*) FROM sqlite_schema");
@@ -109,7 +109,7 @@ std::string backups_beside(const std::string& path) {
     return folder_of(path) + "/backups";
 }
 
-Inspection glance_at_player(const std::string& path) {
+Inspection inspect_player(const std::string& path) {
     Inspection found = look(player_file(path), player_application_id, player_schema());
     found.newest_backup = newest_in(backups_beside(path));
     if (found.condition != Condition::Missing)
@@ -132,25 +132,25 @@ Inspection glance_at_player(const std::string& path) {
     return found;
 }
 
-Inspection glance_at_bank(const std::string& path) {
+Inspection inspect_bank(const std::string& path) {
     return look(bank_file(path), bank_application_id, bank_schema_number);
 }
 
-Inspection glance_at_backup(const std::string& path) {
+Inspection inspect_backup_file(const std::string& path) {
     return look({path, "Choose another backup."}, player_application_id, player_schema());
 }
 
-Inspection inspect_player(const std::string& path) {
-    Inspection found = glance_at_player(path);
+Inspection probe_player(const std::string& path) {
+    Inspection found = inspect_player(path);
     if (found.condition == Condition::Ready)
-        probe(player_file(path), found);
+        read_from(player_file(path), found);
     return found;
 }
 
-Inspection inspect_bank(const std::string& path) {
-    Inspection found = glance_at_bank(path);
+Inspection probe_bank(const std::string& path) {
+    Inspection found = inspect_bank(path);
     if (found.condition == Condition::Ready)
-        probe(bank_file(path), found);
+        read_from(bank_file(path), found);
     return found;
 }
 

@@ -16,8 +16,8 @@ enum class Condition {
     NotADatabase,
     OtherProgram, // an SQLite database, but not one of these
     Newer,        // of a newer version of this program
-    Damaged,      // cannot be read as a database any more
-    Unreachable,  // no such folder, a folder in its place, no permission, locked, a failing disk
+    Damaged,      // cannot be read as a database any more; probing alone tells
+    Unreachable,  // no such folder, a folder in its place, no permission; probing: locked, and more
 };
 
 struct Inspection {
@@ -29,13 +29,14 @@ struct Inspection {
 // The folder in which the backups of this player.db lie: "backups" beside it.
 std::string backups_beside(const std::string& path);
 
-// Opens the file to see whether it can be read; to be asked when opening a store has failed.
+// By name and first bytes alone: nothing is opened, nothing changed.
 Inspection inspect_player(const std::string& path);
 Inspection inspect_bank(const std::string& path);
+Inspection inspect_backup_file(const std::string& path); // a player.db, wherever it lies
 
-// The same by name and first bytes alone: nothing is opened.
-Inspection glance_at_player(const std::string& path);
-Inspection glance_at_bank(const std::string& path);
-Inspection glance_at_backup(const std::string& path); // a player.db, wherever it lies
+// The same, and where that finds a database it is opened and read from: to be asked when opening a
+// store has failed, because only Damaged is mended by a restore or by building the bank anew.
+Inspection probe_player(const std::string& path);
+Inspection probe_bank(const std::string& path);
 
 } // namespace epilogue

@@ -98,6 +98,14 @@ void Connection::note_file() {
     log_ = facts_of(log_of(path()));
 }
 
+void use_log(Connection& connection) {
+    connection.text_scalar("PRAGMA journal_mode = WAL");
+}
+
+void drop_log(Connection& connection) {
+    connection.text_scalar("PRAGMA journal_mode = DELETE");
+}
+
 bool tells_of_damage(const SQLite::Exception& exception) {
     // SQLITE_ERROR: a table or column that is no longer there.
     const int code = exception.getErrorCode() & 0xFF;

@@ -140,6 +140,12 @@ class Connection {
 // The content of a file is broken, in contrast to a file that cannot be reached.
 bool tells_of_damage(const SQLite::Exception& exception);
 
+// Writes ahead from now on: a commit waits for the disk once. The file remembers it. Files are made
+// so, because two programs that switch at the same moment are in each other's way.
+void use_log(Connection& connection);
+// One file again that needs no log beside it. Throws when somebody else has it open.
+void drop_log(Connection& connection);
+
 // What SQL's seal(text) gives for one text.
 std::int64_t sealed(std::string_view text);
 

@@ -24,10 +24,14 @@ Done make_player_file(const StoreFile& file) {
     const std::string draft = draft_beside(file.path);
     const auto made = guarded("make the players' file", file, [&]() -> Done {
         Connection connection({draft, file.cure}, Access::Create);
-        return migrate_player(connection);
+        if (auto migrated = migrate_player(connection); !migrated)
+            return migrated.error();
+        use_log(connection);
+        return ok();
     });
     if (!made) {
-        (void)remove_file(draft);
+        for (const char* rest : {"", "-journal", "-wal", "-shm"})
+            (void)remove_file(draft + rest);
         return made.error();
     }
     if (auto flushed = flush(draft); !flushed)
@@ -78,7 +82,7 @@ Opened open_connection(const StoreFile& file) {
                          "--data."};
         if (auto current = bring_up_to_date(*connection); !current)
             return current.error();
-        connection->text_scalar("PRAGMA journal_mode = WAL");
+        use_log(*connection);
         connection->scalar("SELECT count(*) FROM tally"); // the log is there from the first read on
         connection->note_file();
         return connection;
@@ -115,7 +119,7 @@ PlayerStore::~PlayerStore() = default;
 Result<PlayerStore> PlayerStore::open(const std::string& path) {
     const StoreFile file = player_file(path);
     if (path != memory_path) {
-        const Inspection found = glance_at_player(path);
+        const Inspection found = inspect_player(path);
         if (found.condition == Condition::Missing) {
             if (auto made = make_player_file(file); !made)
                 return made.error();

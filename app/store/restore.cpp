@@ -27,11 +27,11 @@ Done must_be_whole(const std::string& from) {
 // Brings the write-ahead log into the file and takes it away, which SQLite does only when nobody
 // else has the file open. A damaged file is left as it is.
 Done settle(const std::string& path) {
-    if (glance_at_backup(path).condition != Condition::Ready)
+    if (inspect_backup_file(path).condition != Condition::Ready)
         return ok();
     try {
         Connection connection(player_file(path), Access::Write);
-        connection.text_scalar("PRAGMA journal_mode = DELETE");
+        drop_log(connection);
         return ok();
     } catch (const SQLite::Exception& exception) {
         if ((exception.getErrorCode() & 0xFF) != SQLITE_BUSY)
@@ -64,6 +64,24 @@ Done keep_what_is_there(const std::string& path, const std::string& folder, std:
     return keep_bytes(path + "-wal", kept + "-wal");
 }
 
+Done remove_with_rest(const std::string& path) {
+    for (const char* rest : {"", "-wal", "-shm", "-journal"})
+        if (auto removed = remove_file(path + rest); !removed)
+            return removed;
+    return ok();
+}
+
+Done make_draft(const std::string& from, const std::string& draft) {
+    if (auto copied = back_up(from, draft); !copied)
+        return copied;
+    const auto logged = guarded(doing, player_file(draft), [&]() -> Done {
+        Connection connection(player_file(draft), Access::Write);
+        use_log(connection);
+        return ok();
+    });
+    return logged ? flush(draft) : logged;
+}
+
 // A log that belongs to the old file would be played into the new one.
 Done put_in_place(const std::string& draft, const std::string& to) {
     for (const char* rest : {"-wal", "-shm", "-journal"})
@@ -83,13 +101,13 @@ Done restore_backup(const std::string& from, const std::string& to, const std::s
     if (auto kept = keep_what_is_there(to, folder, at_ms); !kept)
         return kept;
     const std::string draft = draft_beside(to);
-    if (auto removed = remove_file(draft); !removed)
+    if (auto removed = remove_with_rest(draft); !removed)
         return removed;
-    if (auto copied = back_up(from, draft); !copied)
-        return copied;
-    auto placed = put_in_place(draft, to);
+    auto placed = make_draft(from, draft);
+    if (placed)
+        placed = put_in_place(draft, to);
     if (!placed)
-        (void)remove_file(draft);
+        (void)remove_with_rest(draft);
     return placed;
 }
 

@@ -293,6 +293,46 @@ TEST_CASE("bank install: what comes with the program is not taken back", "[store
     CHECK(bank.packs().value().size() == 1);
 }
 
+TEST_CASE("bank install: a newer version of a shipped pack can be brought in and taken back",
+          "[store]") {
+    auto bank = BankStore::create(":memory:").value();
+    REQUIRE(bank.install(a_pack("test.pack", 10), "shipped", true, 1));
+    const Shown before = shown(bank);
+    REQUIRE(bank.install(second_version(), "brought", false, 2));
+    CHECK(bank.packs().value().at(0).built_in);
+    CHECK(bank.imported_texts().value().at(0).second == "brought");
+    CHECK_FALSE(bank.remove("test.pack"));
+
+    REQUIRE(bank.undo_last());
+
+    CHECK(shown(bank) == before);
+    CHECK(bank.packs().value().at(0).built_in);
+    CHECK(bank.imported_texts().value().empty());
+}
+
+TEST_CASE("bank install: an older pack of the program leaves a newer one in its place", "[store]") {
+    auto bank = BankStore::create(":memory:").value();
+    REQUIRE(bank.install(second_version(), "brought", false, 1));
+    const Shown before = shown(bank);
+
+    const auto shipped = bank.install(a_pack("test.pack", 10), "shipped", true, 2);
+
+    REQUIRE(shipped);
+    CHECK(shipped.value().unchanged);
+    CHECK(shown(bank) == before);
+}
+
+TEST_CASE("bank install: what the program brings over an import is not taken back", "[store]") {
+    auto bank = BankStore::create(":memory:").value();
+    REQUIRE(bank.install(a_pack("test.pack", 10), "brought", false, 1));
+    REQUIRE(bank.install(second_version(), "shipped", true, 2));
+
+    CHECK_FALSE(bank.undo_last());
+
+    CHECK(bank.packs().value().at(0).pack.version == Version{2, 0, 0});
+    CHECK_FALSE(bank.remove("test.pack"));
+}
+
 TEST_CASE("bank install: an unchanged pack leaves nothing to take back", "[store]") {
     auto bank = BankStore::create(":memory:").value();
     REQUIRE(bank.install(a_pack("test.pack", 10), "", false, 1));

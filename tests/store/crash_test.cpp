@@ -142,7 +142,7 @@ TEST_CASE("crash: a file that bears the name is whole, whenever its maker was ki
             continue;
         CAPTURE(path);
         ++files;
-        CHECK(inspect_player(path).condition == Condition::Ready);
+        CHECK(probe_player(path).condition == Condition::Ready);
         CHECK(PlayerStore::open(path).value().integrity().value().empty());
     }
     CHECK(files > 20);

@@ -129,7 +129,7 @@ TEST_CASE("player damage: opening a cut file names the path and the way back", "
           "could not open the players' file in " + original.sandbox.player_db() +
               ": the file is damaged. Restore the newest backup from the folder " +
               original.sandbox.backups() + ".");
-    CHECK(inspect_player(original.sandbox.player_db()).condition == Condition::Damaged);
+    CHECK(probe_player(original.sandbox.player_db()).condition == Condition::Damaged);
 }
 
 TEST_CASE("player damage: a damaged log loses its end and nothing else", "[store]") {
