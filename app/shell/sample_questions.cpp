@@ -1,4 +1,4 @@
-#include "shell/sample_views.h"
+#include "shell/sample_kinds.h"
 
 #include <array>
 #include <utility>
@@ -7,85 +7,40 @@ namespace epilogue {
 
 namespace {
 
-using Lines = std::vector<std::pair<std::string, std::string>>;
-
-const CategoryMark film{"film", "The Film"};
-const CategoryMark songs{"songs", "Songs & Score"};
-const CategoryMark cast{"cast", "Cast & Crew"};
-const CategoryMark awards{"awards", "Awards"};
-
-QuestionView asked(const CategoryMark& category, std::string meta, std::string stem,
-                   BodyView body) {
-    QuestionView question;
-    question.title = "La La Land";
-    question.mode = Mode::FiveSeasons;
-    question.points = "693";
-    question.streak = "2";
-    question.player = sample_player(0);
-    question.stage = 3;
-    question.stages = sample_stages("rrrwrrn");
-    question.category = category;
-    question.meta = std::move(meta);
-    question.question = 7;
-    question.stem = std::move(stem);
-    question.clock = ClockView{20'000, 14'000, true, false};
-    question.body = std::move(body);
-    return question;
-}
-
 QuestionView how_many_awards() {
     SingleView body;
     constexpr std::array words = {"Five", "Six", "Seven", "Eight"};
     for (int i = 0; i < 4; ++i)
         body.rows.push_back(
             {.choice = i, .text = words.at(static_cast<std::size_t>(i)), .word = {}});
-    return asked(awards, "Question 7 of 10, medium",
-                 "How many Academy Awards did La\u00A0La\u00A0Land win from its fourteen "
-                 "nominations?",
-                 body);
-}
-
-void stop_clock(QuestionView& question, int left_ms) {
-    question.clock = ClockView{20'000, left_ms, false, false};
+    return sample_question("awards", "Question 7 of 10, medium",
+                           "How many Academy Awards did La\u00A0La\u00A0Land win from its fourteen "
+                           "nominations?",
+                           body);
 }
 
 const char* const fourteen =
     "Director, Actress, Cinematography, Production Design, Original Score and Original Song. The "
     "fourteen nominations equalled what was then the record, held by All About Eve (1950) and "
     "Titanic (1997).";
-const char* const academy = "Academy Awards Database, 89th ceremony, 26 February 2017";
-
-RevealView revealed(Verdict verdict, std::string word, std::string voice, std::string explanation,
-                    std::string source, Lines lines, std::string total) {
-    RevealView reveal;
-    reveal.verdict = verdict;
-    reveal.word = std::move(word);
-    reveal.voice = std::move(voice);
-    reveal.explanation = std::move(explanation);
-    reveal.source = std::move(source);
-    reveal.lines = std::move(lines);
-    reveal.total = std::move(total);
-    reveal.next = "Next";
-    return reveal;
-}
 
 QuestionView answered_right() {
     QuestionView question = how_many_awards();
     question.points = "912";
     question.streak = "3";
     question.stages = sample_stages("rrrwrrr");
-    stop_clock(question, 14'000);
+    stop_sample_clock(question, 14'000);
     auto& rows = std::get<SingleView>(question.body).rows;
     for (ChoiceRow& row : rows)
         row.mark = Mark::Other;
     rows[1].mark = Mark::RightYours;
     rows[1].word = "Right, your answer";
-    question.reveal =
-        revealed(Verdict::Right, "Right", "That one goes on the mantelpiece.", fourteen, academy,
-                 {{"Right answer, difficulty 3", "140"},
-                  {"Speed, 14 of 20 s left", "49"},
-                  {"Streak of 3", "30"}},
-                 "+219");
+    question.reveal = sample_reveal(Verdict::Right, "Right", "That one goes on the mantelpiece.",
+                                    fourteen, sample_academy,
+                                    {{"Right answer, difficulty 3", "140"},
+                                     {"Speed, 14 of 20 s left", "49"},
+                                     {"Streak of 3", "30"}},
+                                    "+219");
     return question;
 }
 
@@ -93,7 +48,7 @@ QuestionView answered_wrong() {
     QuestionView question = how_many_awards();
     question.streak = "0";
     question.stages = sample_stages("rrrwrrw");
-    stop_clock(question, 14'000);
+    stop_sample_clock(question, 14'000);
     auto& rows = std::get<SingleView>(question.body).rows;
     for (ChoiceRow& row : rows)
         row.mark = Mark::Other;
@@ -101,15 +56,16 @@ QuestionView answered_wrong() {
     rows[1].word = "Right answer";
     rows[2].mark = Mark::WrongYours;
     rows[2].word = "Wrong, your answer";
-    question.reveal = revealed(
-        Verdict::Wrong, "Wrong", "Close. It was six.", fourteen, academy,
+    question.reveal = sample_reveal(
+        Verdict::Wrong, "Wrong", "Close. It was six.", fourteen, sample_academy,
         {{"Wrong answer", "0"}, {"Streak ends at 2", "0"}, {"Added to Rehearsal", ""}}, "0 points");
     return question;
 }
 
 QuestionView typed() {
-    QuestionView question = asked(songs, "Question 3 of 10, easy",
-                                  "Who composed the score of La\u00A0La\u00A0Land?", TypedView{});
+    QuestionView question =
+        sample_question("songs", "Question 3 of 10, easy",
+                        "Who composed the score of La\u00A0La\u00A0Land?", TypedView{});
     question.points = "290";
     question.stage = 1;
     question.stages = sample_stages("rrn");
@@ -134,8 +90,9 @@ QuestionView order() {
     body.help_title = "Earliest at the top";
     body.help = "By first public release. Every film in its exact place earns a fifth of the "
                 "points, so a near miss still counts.";
-    QuestionView question = asked(cast, "Question 8 of 10, hard",
-                                  "Put these Damien Chazelle films in order of release.", body);
+    QuestionView question =
+        sample_question("cast", "Question 8 of 10, hard",
+                        "Put these Damien Chazelle films in order of release.", body);
     question.points = "912";
     question.streak = "3";
     question.stages = sample_stages("rrrwrrrn");
@@ -161,153 +118,12 @@ QuestionView ordered() {
         row.word = "Wrong place, it is number " + std::to_string(where);
     }
     question.reveal =
-        revealed(Verdict::Partly, "Partly right", "",
-                 "Whiplash won J.K. Simmons his Oscar, La La Land brought Chazelle "
-                 "his own, and First Man came 2 years after it. Babylon is the "
-                 "latest of the five.",
-                 "the film catalogue",
-                 {{"Difficulty 4", "160"}, {"3 of 5 in their place", "three fifths"}}, "+96");
-    return question;
-}
-
-QuestionView several() {
-    SeveralView body;
-    constexpr std::array names = {"Damien Chazelle", "Ryan Gosling", "Tom Cross",
-                                  "Linus Sandgren",  "Mary Zophres", "Ai-Ling Lee"};
-    for (int i = 0; i < 6; ++i)
-        body.rows.push_back(
-            {.choice = i, .text = names.at(static_cast<std::size_t>(i)), .word = {}});
-    body.wanted = 2;
-    body.tag = "Choose two";
-    return asked(awards, "Question 7 of 10, medium",
-                 "Which two of these people won an Oscar for La\u00A0La\u00A0Land?", body);
-}
-
-QuestionView several_checked() {
-    QuestionView question = several();
-    question.points = "763";
-    question.streak = "0";
-    question.stages = sample_stages("rrrwrrp");
-    stop_clock(question, 14'000);
-    auto& rows = std::get<SeveralView>(question.body).rows;
-    for (ChoiceRow& row : rows)
-        row.mark = Mark::Other;
-    const auto set = [&](std::size_t i, Mark mark, const char* word) {
-        rows[i].mark = mark;
-        rows[i].word = word;
-    };
-    set(0, Mark::RightYours, "Right, chosen");
-    set(3, Mark::RightMissed, "Right, not chosen");
-    set(4, Mark::WrongYours, "Wrong, chosen");
-    question.reveal = revealed(
-        Verdict::Partly, "Partly right", "One of the pair.",
-        "Damien Chazelle won for Directing and Linus Sandgren for Cinematography. Mary Zophres was "
-        "nominated for the costumes; that Oscar went to Fantastic Beasts and Where to Find Them.",
-        academy, {{"Difficulty 3", "140"}, {"1 of 2 right", "half"}, {"Added to Rehearsal", ""}},
-        "+70");
-    return question;
-}
-
-QuestionView number() {
-    NumberView body;
-    body.unit = "minutes";
-    body.tolerance = "Within 2 minutes counts";
-    QuestionView question =
-        asked(film, "Question 4 of 10, medium", "How long is La\u00A0La\u00A0Land?", body);
-    question.points = "424";
-    question.streak = "3";
-    question.stage = 1;
-    question.stages = sample_stages("rrrn");
-    question.clock = ClockView{20'000, 9'000, true, false};
-    return question;
-}
-
-QuestionView number_checked() {
-    QuestionView question = number();
-    question.streak = "0";
-    question.stages = sample_stages("rrrw");
-    stop_clock(question, 9'000);
-    auto& body = std::get<NumberView>(question.body);
-    body.given = "122";
-    body.right = "128";
-    body.mark = Mark::WrongYours;
-    body.given_value = 122;
-    body.right_value = 128;
-    body.band = 2;
-    body.has_given = true;
-    question.reveal = revealed(Verdict::Wrong, "Wrong", "Six minutes short of the credits.",
-                               "La La Land runs 128 minutes, which is two hours and eight minutes. "
-                               "Any answer from 126 to 130 counted.",
-                               "Lionsgate production notes, 2016",
-                               {{"Difficulty 3, 6 minutes off", "0"},
-                                {"Streak ends at 3", "0"},
-                                {"Added to Rehearsal", ""}},
-                               "0 points");
-    return question;
-}
-
-QuestionView match() {
-    MatchView body;
-    body.lefts = {"Linus Sandgren", "Tom Cross", "Mary Zophres", "David Wasco"};
-    body.rights = {{2, "Costumes"}, {0, "Camera"}, {3, "Production design"}, {1, "Film editing"}};
-    QuestionView question = asked(cast, "Question 8 of 10, hard",
-                                  "Match each person to their work on La\u00A0La\u00A0Land.", body);
-    question.stages = sample_stages("rrrwrrrn");
-    question.clock = ClockView{30'000, 16'000, true, false};
-    return question;
-}
-
-QuestionView matched() {
-    QuestionView question = match();
-    question.points = "773";
-    question.streak = "0";
-    question.stages = sample_stages("rrrwrrrp");
-    question.clock = ClockView{30'000, 16'000, false, false};
-    auto& body = std::get<MatchView>(question.body);
-    body.given = {0, 1, 3, 2};
-    body.correct = {0, 1, 2, 3};
-    question.reveal = revealed(
-        Verdict::Partly, "Partly right", "Two seats right, two swapped.",
-        "Mary Zophres designed the costumes; David Wasco was production "
-        "designer, with Sandy Reynolds-Wasco as set decorator, and that "
-        "pair won the Oscar.",
-        academy, {{"Difficulty 4", "160"}, {"2 of 4 right", "half"}, {"Added to Rehearsal", ""}},
-        "+80");
-    return question;
-}
-
-QuestionView true_false() {
-    TrueFalseView body;
-    body.rows = {{.choice = 0, .text = "True", .word = {}},
-                 {.choice = 1, .text = "False", .word = {}}};
-    QuestionView question =
-        asked(film, "Question 2 of 10, easy",
-              "True or false: La\u00A0La\u00A0Land was shot with digital cameras.", body);
-    question.points = "120";
-    question.streak = "1";
-    question.stage = 0;
-    question.stages = sample_stages("rn");
-    question.clock = ClockView{20'000, 17'000, true, false};
-    return question;
-}
-
-QuestionView true_false_checked() {
-    QuestionView question = true_false();
-    question.points = "260";
-    question.streak = "2";
-    question.stages = sample_stages("rr");
-    stop_clock(question, 17'000);
-    auto& rows = std::get<TrueFalseView>(question.body).rows;
-    rows[0].mark = Mark::Other;
-    rows[1].mark = Mark::RightYours;
-    rows[1].word = "Right, your answer";
-    question.reveal =
-        revealed(Verdict::Right, "Right", "Straight from the reel.",
-                 "It was shot on film, mostly on 35 mm stock through anamorphic "
-                 "lenses, in a very wide frame that looks back to the musicals of "
-                 "the 1950s.",
-                 "Kodak, on the making of La La Land",
-                 {{"Right answer, difficulty 2", "120"}, {"Streak of 2", "20"}}, "+140");
+        sample_reveal(Verdict::Partly, "Partly right", "",
+                      "Whiplash won J.K. Simmons his Oscar, La La Land brought Chazelle "
+                      "his own, and First Man came 2 years after it. Babylon is the "
+                      "latest of the five.",
+                      "the film catalogue",
+                      {{"Difficulty 4", "160"}, {"3 of 5 in their place", "three fifths"}}, "+96");
     return question;
 }
 
@@ -317,9 +133,9 @@ QuestionView sprint() {
     for (int i = 0; i < 4; ++i)
         body.rows.push_back(
             {.choice = i, .text = words.at(static_cast<std::size_t>(i)), .word = {}});
-    QuestionView question =
-        asked(cast, "Question 13",
-              "Which country does Linus Sandgren, who shot La\u00A0La\u00A0Land, come from?", body);
+    QuestionView question = sample_question(
+        "cast", "Question 13",
+        "Which country does Linus Sandgren, who shot La\u00A0La\u00A0Land, come from?", body);
     question.title = "Sprint";
     question.aside = "60 seconds, La La Land, mixed";
     question.mode = Mode::Sprint;
@@ -343,8 +159,9 @@ QuestionView sudden_death() {
     for (int i = 0; i < 4; ++i)
         body.rows.push_back(
             {.choice = i, .text = names.at(static_cast<std::size_t>(i)), .word = {}});
-    QuestionView question = asked(cast, "Question 15, hard",
-                                  "Who was attached to the part of Mia before Emma Stone?", body);
+    QuestionView question =
+        sample_question("cast", "Question 15, hard",
+                        "Who was attached to the part of Mia before Emma Stone?", body);
     question.title = "Sudden death";
     question.aside = "La La Land, rising";
     question.mode = Mode::SuddenDeath;
@@ -397,14 +214,14 @@ std::vector<Sample> sample_questions() {
     add("05a-typed", typed(), {}, "Justin Hurwi");
     add("05b-order", order(), "vv ");
     add("05b-order-reveal", ordered());
-    add("24a-several", several(), "1>v");
-    add("24a-several-reveal", several_checked());
-    add("24b-number", number(), {}, "12");
-    add("24b-number-reveal", number_checked());
-    add("24c-match", match(), "A2B4C");
-    add("24c-match-reveal", matched());
-    add("24d-true-false", true_false());
-    add("24d-true-false-reveal", true_false_checked());
+    add("24a-several", sample_several(), "1>v");
+    add("24a-several-reveal", sample_several_checked());
+    add("24b-number", sample_number(), {}, "12");
+    add("24b-number-reveal", sample_number_checked());
+    add("24c-match", sample_match(), "A2B4C");
+    add("24c-match-reveal", sample_matched());
+    add("24d-true-false", sample_true_false());
+    add("24d-true-false-reveal", sample_true_false_checked());
     add("25a-sprint", sprint());
     add("25b-sudden-death", sudden_death());
     return samples;

@@ -43,10 +43,6 @@ int key_as_printed(int key, int scancode) {
     return key;
 }
 
-void on_key(GLFWwindow* window, int key, int scancode, int action, int mods) {
-    ImGui_ImplGlfw_KeyCallback(window, key_as_printed(key, scancode), scancode, action, mods);
-}
-
 // Real pixels for a place in GLFW's own units, which are fewer on some HiDPI systems.
 double real_per_unit(GLFWwindow* window) {
     int units = 0;
@@ -64,6 +60,30 @@ Result<std::unique_ptr<Window>> Window::open(const WindowSpec& spec) {
     if (Done started = window->start(spec); !started)
         return started.error();
     return window;
+}
+
+void Window::on_key(GLFWwindow* window, int key, int scancode, int action, int mods) {
+    auto& self = *static_cast<Window*>(glfwGetWindowUserPointer(window));
+    if (action != GLFW_REPEAT)
+        self.key_events_.push_back({key_as_printed(key, scancode), scancode, action, mods});
+}
+
+// A key that goes down and up between two frames would be missed if both were told at once: each
+// key changes once a frame, and what is left comes with the next, which is asked for.
+void Window::pass_keys() {
+    std::size_t passed = 0;
+    for (; passed < key_events_.size(); ++passed) {
+        const KeyEvent& event = key_events_[passed];
+        const auto same_key = [&](const KeyEvent& before) { return before.key == event.key; };
+        const auto first = key_events_.begin();
+        if (std::any_of(first, first + static_cast<std::ptrdiff_t>(passed), same_key))
+            break;
+        ImGui_ImplGlfw_KeyCallback(window_, event.key, event.scancode, event.action, event.mods);
+    }
+    key_events_.erase(key_events_.begin(),
+                      key_events_.begin() + static_cast<std::ptrdiff_t>(passed));
+    if (!key_events_.empty())
+        wake();
 }
 
 Done Window::start(const WindowSpec& spec) {
@@ -108,6 +128,7 @@ Done Window::start(const WindowSpec& spec) {
     ImGui_ImplGlfw_InitForOpenGL(window_, true);
     ImGui_ImplOpenGL3_Init("#version 330 core");
     back_ends_ = true;
+    glfwSetWindowUserPointer(window_, this);
     glfwSetKeyCallback(window_, on_key);
     // With the library's own small font still in the atlas: ours is sent as one byte a pixel.
     ImGui_ImplOpenGL3_CreateDeviceObjects();
@@ -233,6 +254,7 @@ Frame Window::begin_frame(Fonts& fonts, int text_per_cent) {
     if (fonts.prepare(layout.scale, layout.text))
         send_fonts();
 
+    pass_keys();
     ImGui_ImplOpenGL3_NewFrame();
     ImGui_ImplGlfw_NewFrame();
     ImGuiIO& io = ImGui::GetIO();

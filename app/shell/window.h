@@ -57,10 +57,21 @@ class Window {
     Pixels pixels() const;
 
   private:
+    struct KeyEvent { // as GLFW tells it
+        int key = 0;
+        int scancode = 0;
+        int action = 0;
+        int mods = 0;
+    };
+
     Window() = default;
     Done start(const WindowSpec& spec);
     void make_target();
     void send_fonts();
+    void pass_keys();
+    static void on_key(GLFWwindow* window, int key, int scancode, int action, int mods);
+
+    std::vector<KeyEvent> key_events_; // not yet passed on
 
     GLFWwindow* window_ = nullptr;
     std::unique_ptr<SkyShader> sky_;

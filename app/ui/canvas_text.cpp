@@ -20,12 +20,6 @@ float advance(const ImFont& font, std::uint32_t character) {
     return font.GetCharAdvance(static_cast<ImWchar>(character));
 }
 
-std::string utf8_of(Icon icon) {
-    const auto code = static_cast<unsigned>(icon);
-    return {static_cast<char>(0xE0U | code >> 12U), static_cast<char>(0x80U | (code >> 6U & 0x3FU)),
-            static_cast<char>(0x80U | (code & 0x3FU))};
-}
-
 // The style that stands in for a face without the glyphs: Inter, one size down.
 Type stand_in(Type type) {
     switch (type) {
@@ -274,7 +268,8 @@ float Canvas::icon_width(Icon icon, Type type) const {
 void Canvas::icon(const Rect& box, Icon icon, Type type, const Colour& colour) {
     if (icon == Icon::None)
         return;
-    const std::string glyph = utf8_of(icon);
+    std::string glyph;
+    append_character(glyph, static_cast<std::uint32_t>(icon));
     ImFont& font = *fonts_->font(type);
     const float wide = advance(font, static_cast<std::uint32_t>(icon));
     const Point middle = real(box.centre());

@@ -77,8 +77,7 @@ void focus_ring(Ui& ui, const Touch& touch, const Rect& rect, float radius) {
     focus_ring(ui, touch, rect, radius, ui.palette.accent);
 }
 
-void focus_ring(Ui& ui, const Touch& touch, const Rect& rect, float radius,
-                const Colour& colour) {
+void focus_ring(Ui& ui, const Touch& touch, const Rect& rect, float radius, const Colour& colour) {
     const float out = stroke::focus + stroke::focus_gap;
     if (touch.focused)
         ui.canvas.edge(rect.inset(-out), colour, stroke::focus, radius + out);

@@ -1,3 +1,4 @@
+#include "ui/utf8.h"
 #include "ui/widgets.h"
 
 #include <algorithm>
@@ -56,6 +57,22 @@ int while_typing(ImGuiInputTextCallbackData* data) {
     return 0;
 }
 
+// What was typed while the field had the focus but was not at work yet, which takes the library a
+// frame or two: a fast typist's first letters.
+void take_early_letters(std::string& text, const FieldSpec& spec) {
+    auto& queue = ImGui::GetIO().InputQueueCharacters;
+    for (const ImWchar letter : queue) {
+        const bool plain = letter >= ' ' && letter != 0x7F;
+        const bool fits =
+            !spec.digits_only || (letter >= '0' && letter <= '9') || letter == '.' || letter == '-';
+        std::string bytes;
+        append_character(bytes, letter);
+        if (plain && fits && text.size() + bytes.size() <= spec.most)
+            text += bytes;
+    }
+    queue.resize(0);
+}
+
 } // namespace
 
 bool text_field(Ui& ui, const char* id, const Rect& rect, std::string& text,
@@ -108,7 +125,12 @@ bool text_field(Ui& ui, const char* id, const Rect& rect, std::string& text,
         flags |= ImGuiInputTextFlags_CharsDecimal;
     if (focused && (ui.focus.moved() || !ImGui::IsAnyItemActive()))
         ImGui::SetKeyboardFocusHere();
-    const std::string before = text;
+    const bool at_work = ui.state.typing_in == own;
+    std::string before = text;
+    if (focused && !at_work)
+        take_early_letters(text, spec);
+    const bool early = text != before;
+    before = text;
     const std::string no_label = std::string("##") + id;
     bool changed = ImGui::InputText(no_label.c_str(), &text, flags, while_typing, &typing);
     const bool active = ImGui::IsItemActive();
@@ -141,7 +163,7 @@ bool text_field(Ui& ui, const char* id, const Rect& rect, std::string& text,
     }
     if (focused)
         focus_ring(ui, rect, radius_of(spec));
-    return changed;
+    return changed || early;
 }
 
 Touch list_row(Ui& ui, const char* id, const Rect& rect, const RowSpec& spec) {

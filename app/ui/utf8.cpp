@@ -33,4 +33,18 @@ std::uint32_t next_character(std::string_view& text) {
     return character;
 }
 
+void append_character(std::string& text, std::uint32_t character) {
+    const auto add = [&](std::uint32_t byte) { text += static_cast<char>(byte); };
+    if (character < 0x80U) {
+        add(character);
+    } else if (character < 0x800U) {
+        add(0xC0U | character >> 6U);
+        add(0x80U | (character & 0x3FU));
+    } else {
+        add(0xE0U | character >> 12U);
+        add(0x80U | (character >> 6U & 0x3FU));
+        add(0x80U | (character & 0x3FU));
+    }
+}
+
 } // namespace epilogue

@@ -164,6 +164,18 @@ TEST_CASE("ui: escape takes back nothing that was typed", "[ui]") {
     CHECK(first.ui.state().screen.first_run.form.name == "Norah!");
 }
 
+TEST_CASE("ui: letters typed before the field is at work are not lost", "[ui]") {
+    View view = view_of_sample("22a-first-run");
+    std::get<FirstRunView>(view.screen).name.clear();
+    Headless ui;
+    ui.frame(view);
+
+    for (const char* letter : {"Z", "o", "ë", " ", "B"})
+        ui.type(view, letter);
+
+    CHECK(ui.state().screen.first_run.form.name == "Zoë B");
+}
+
 TEST_CASE("ui: a name longer than its limit is cut at a whole character", "[ui]") {
     Scene first("22a-first-run");
     for (int i = 0; i < 30; ++i)
