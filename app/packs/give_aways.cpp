@@ -17,19 +17,30 @@ constexpr std::size_t shortest_telling = 5;
 constexpr std::size_t most_texts = 1000;
 constexpr std::size_t most_clashes = 100;
 
-using Words = std::vector<int>; // numbers of words
+using Words = std::vector<int>;   // numbers of words, in their order
+using WordSet = std::vector<int>; // the same sorted, each once
+
+WordSet set_of(Words words) {
+    std::sort(words.begin(), words.end());
+    words.erase(std::unique(words.begin(), words.end()), words.end());
+    return words;
+}
+
+bool has(const WordSet& set, int word) {
+    return std::binary_search(set.begin(), set.end(), word);
+}
 
 // A text that is read in one go, so that an answer in it is tied to the words beside it.
 struct Told {
     int question = 0;
-    Words words;       // in order; -1 between sentences that must not join
-    std::set<int> set; // the same
+    Words words; // -1 between sentences that must not join
+    WordSet set;
 };
 
 struct Asker {
     std::vector<Words> answers; // spellings worth looking for
-    std::set<int> asks;         // content words of the stem
-    std::set<int> titles;       // words of its films' titles
+    WordSet asks;               // content words of the stem
+    WordSet titles;             // words of its films' titles
 };
 
 // What the player reads of a question beside stem and explanation: each choice or item, and each
@@ -98,28 +109,34 @@ class GiveAways {
 
     void read(const Question& question) {
         Asker asker;
+        Words titles;
         for (const FilmRef& film : question.films)
-            for (const int word : numbered(plain_words(film.title)))
-                asker.titles.insert(word);
-        for (const std::string& word : plain_words(question.stem))
+            append(titles, numbered(plain_words(film.title)));
+        asker.titles = set_of(std::move(titles));
+        const std::vector<std::string> stem = plain_words(question.stem);
+        Words asks;
+        for (const std::string& word : stem)
             if (!is_stop_word(word))
-                asker.asks.insert(number_of(word));
+                asks.push_back(number_of(word));
+        asker.asks = set_of(std::move(asks));
         for (const std::string& spelling : spellings_of(question))
             if (const auto words = plain_words(spelling); is_telling(words, question))
                 asker.answers.push_back(numbered(words));
-        Words said = numbered(plain_words(question.stem));
+        Words said = numbered(stem);
         said.push_back(-1);
-        const Words explained = numbered(plain_words(question.explanation));
-        said.insert(said.end(), explained.begin(), explained.end());
+        append(said, numbered(plain_words(question.explanation)));
         tell(std::move(said));
         for (const std::string& part : shown_parts(question))
             tell(numbered(plain_words(part)));
         askers_.push_back(std::move(asker));
     }
 
+    static void append(Words& words, const Words& more) {
+        words.insert(words.end(), more.begin(), more.end());
+    }
+
     void tell(Words words) {
-        std::set<int> set(words.begin(), words.end());
-        set.erase(-1);
+        WordSet set = set_of(words);
         told_.push_back({static_cast<int>(askers_.size()), std::move(words), std::move(set)});
     }
 
@@ -152,10 +169,9 @@ class GiveAways {
     // The text holds the answer, whole words in their order, and beside it and the film's title
     // a word of what is asked.
     bool tells(const Told& told, const Asker& asker, const Words& answer) const {
-        const std::set<int>& titles = askers_[static_cast<std::size_t>(told.question)].titles;
+        const WordSet& titles = askers_[static_cast<std::size_t>(told.question)].titles;
         const auto of_subject = [&](int word) {
-            return told.set.count(word) > 0 && asker.titles.count(word) == 0 &&
-                   titles.count(word) == 0 &&
+            return has(told.set, word) && !has(asker.titles, word) && !has(titles, word) &&
                    std::find(answer.begin(), answer.end(), word) == answer.end();
         };
         return std::any_of(asker.asks.begin(), asker.asks.end(), of_subject) &&

@@ -5,12 +5,18 @@
 
 namespace epilogue {
 
-// Findings over a whole pack: doubles by folded stem, two right answers, a distractor that is a
-// spelling of the key, the key longest more often than chance, missing explanation or source,
-// lengths, double negatives, perishable words. Lines are unknown here: the id names the question.
+// Findings over a whole pack, all of them warnings with codes L101 to L152 (questions/FORMAT.md):
+// doubles and near doubles, a wrong choice that could be right, the key longest more often than
+// chance, missing explanation or source, lengths, double negatives, perishable words. Lines are
+// unknown here: file is the pack's id, and the question's id says where. The pack's own findings
+// come first, then those of each question in order.
 std::vector<Diagnostic> lint(const FullPack& pack);
 
-// Pairs of questions of which one's stem or explanation holds the other's answer.
+// Pairs of positions, first < second, sorted: one question's stem, explanation, a choice or a pair
+// of its match holds the other's answer (single or typed, five letters or more, no number, not the
+// film's title) as whole words, and with it a further word of what the other asks. Such questions
+// do not share a round. The questions may come from several packs; none has more than 100 clashes
+// over its own answer.
 std::vector<std::pair<int, int>> find_give_aways(const std::vector<Question>& questions);
 
 } // namespace epilogue

@@ -33,14 +33,16 @@ std::string text_of(const Diagnostic& diagnostic); // file:line:column: sentence
 struct ParsedPack {
     std::optional<FullPack> pack; // absent when any error was found: all or nothing
     int found = 0;                // questions met, accepted or not
-    int doubles = 0;
+    int doubles = 0; // questions left out because an earlier one asks the same
     std::vector<Diagnostic> problems; // in order of place; errors and warnings
 };
 
-// All problems at once. Never throws, whatever the bytes.
+// All problems at once, up to 10,000; a fault of spelling in one question hides no other. The pack
+// has its give_aways filled. Never throws, whatever the bytes.
 ParsedPack parse_native(std::string_view bytes, std::string_view file);
 
-// The same pack as text: parse_native(write_native(p)) gives p back.
+// The same pack as text: parse_native(write_native(p)) gives p back, if p is one that parse_native
+// would make (clean texts, give_aways filled).
 std::string write_native(const FullPack& pack);
 
 } // namespace epilogue
