@@ -165,8 +165,13 @@ void add_reveal(Page& page, const QuestionView& view) {
     if (view.can_stop && (!view.chain || view.chain->life))
         page.command("b", {"bow", "stop"}, lower_first(view.stop_label), Intent{TakeBow{}});
     page.command("s", {"pause", "save"}, "pause and save", Intent{PauseRound{}});
+    // Answers sent down a pipe without empty lines between must not stop here for ever.
+    page.commands.push_back({"p",
+                             {"pass"},
+                             "goes on too, as there is nothing left to pass",
+                             Intent{NextQuestion{}},
+                             Told::InHelp});
     page.read = [](std::string_view typed) -> LineReading {
-        // Answers sent down a pipe without empty lines between must not stop here for ever.
         if (looks_like_an_answer(typed))
             return Act{Intent{NextQuestion{}}};
         return Misread{"Enter alone goes on"};

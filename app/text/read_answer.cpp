@@ -206,11 +206,9 @@ AnswerReading read_answer(const BodyView& body, std::string_view typed, bool let
 
 bool looks_like_an_answer(std::string_view typed) {
     const auto parts = parts_of(typed);
-    const std::string word = lower(typed);
-    return word == "p" || word == "pass" ||
-           (!parts.empty() && std::all_of(parts.begin(), parts.end(), [](std::string_view part) {
-               return std::all_of(part.begin(), part.end(), is_digit);
-           }));
+    return !parts.empty() && std::all_of(parts.begin(), parts.end(), [](std::string_view part) {
+        return std::all_of(part.begin(), part.end(), is_digit);
+    });
 }
 
 } // namespace epilogue::terminal

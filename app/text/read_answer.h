@@ -22,7 +22,7 @@ using AnswerReading = std::variant<Given, Misread>;
 // `letters`: choices may be named a, b, c as well (off where b is a command).
 AnswerReading read_answer(const BodyView& body, std::string_view typed, bool letters);
 
-// Line of numbers alone, or a pass: what a player types who is one question ahead.
+// A line of numbers alone: what a player types who is one question ahead.
 bool looks_like_an_answer(std::string_view typed);
 
 } // namespace epilogue::terminal

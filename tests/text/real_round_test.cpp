@@ -233,11 +233,8 @@ TEST_CASE("text: an input of answers and empty lines from a fresh start plays a 
 
 TEST_CASE("text: an input of the same pass over and over plays a round", "[text]") {
     House house = nora();
-    std::vector<std::string> lines(30, "p");
+    std::vector<std::string> lines(30, ":p");
     lines.insert(lines.begin(), "1");
-    for (std::string& line : lines)
-        if (line == "p")
-            line = ":p";
 
     const Sitting sitting = sit_down(house, lines);
 
