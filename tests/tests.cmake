@@ -28,7 +28,13 @@ test_suite(ui LIBRARIES window imgui SOURCES
   tests/support/headless.cpp
   tests/ui/layout_test.cpp
   tests/ui/look_test.cpp
-  tests/ui/screens_test.cpp)
+  tests/ui/match_state_test.cpp
+  tests/ui/number_state_test.cpp
+  tests/ui/order_state_test.cpp
+  tests/ui/question_state_test.cpp
+  tests/ui/screens_test.cpp
+  tests/ui/several_state_test.cpp
+  tests/ui/typed_state_test.cpp)
 target_compile_definitions(test_ui PRIVATE
   FONT_INTER="${FONT_INTER}" FONT_INTER_SEMIBOLD="${FONT_INTER_SEMIBOLD}" FONT_BEBAS="${FONT_BEBAS}"
   FONT_GARAMOND="${FONT_GARAMOND}" FONT_GARAMOND_ITALIC="${FONT_GARAMOND_ITALIC}"

@@ -149,6 +149,15 @@ std::string upper(std::string_view text) {
     return out;
 }
 
+std::string lower(std::string_view text) {
+    std::string out;
+    while (!text.empty()) {
+        const auto code = take_code_point(text);
+        append(out, code < 0 ? 0xFFFD : utf8proc_tolower(code));
+    }
+    return out;
+}
+
 std::string fold(std::string_view text) {
     const std::string decomposed =
         mapped(text, UTF8PROC_STABLE | UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT | UTF8PROC_CASEFOLD |

@@ -23,6 +23,7 @@ std::size_t length(std::string_view text);
 std::string nfc(std::string_view text);
 // Simple upper case by code point, for display faces that have capitals only.
 std::string upper(std::string_view text);
+std::string lower(std::string_view text); // the same, simple and by code point
 
 // Lower case without marks, "&" as "and", punctuation gone, one space between words, and without
 // one leading article ("the", "a", "an"): what two spellings of one answer share. The order is
