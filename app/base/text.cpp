@@ -172,6 +172,15 @@ std::string upper(std::string_view text) {
     return out;
 }
 
+std::string lower(std::string_view text) {
+    std::string out;
+    while (!text.empty()) {
+        const auto code = take_code_point(text);
+        append(out, code < 0 ? 0xFFFD : utf8proc_tolower(code));
+    }
+    return out;
+}
+
 std::string fold_with_article(std::string_view text) {
     const std::string decomposed =
         mapped(mended(text), UTF8PROC_STABLE | UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT |

@@ -28,6 +28,7 @@ void append_code_point(std::string& text, char32_t code);
 bool combining_mark(char32_t code); // stands on the character before it
 // Simple upper case by code point, for display faces that have capitals only.
 std::string upper(std::string_view text);
+std::string lower(std::string_view text); // the same, simple and by code point
 
 // Lower case without marks, "&" as "and", punctuation gone, one space between words, and without
 // one leading article ("the", "a", "an"): what two spellings of one answer share. The order is

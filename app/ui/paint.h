@@ -24,6 +24,8 @@ struct TicketSpec {
 };
 
 void ticket(Ui& ui, const Rect& rect, const TicketSpec& spec);
+// Turns what was painted since this vertex of the list as the torn stub is turned.
+void turn_with_stub(Ui& ui, const Rect& rect, const TicketSpec& spec, int from);
 // The sky's colour at this height of the window: what a notch lets through.
 Colour behind(const Ui& ui, float y);
 

@@ -44,6 +44,16 @@ Colour behind(const Ui& ui, float y) {
     return sky_at(tinted, y / ui.layout.window.h);
 }
 
+void turn_with_stub(Ui& ui, const Rect& rect, const TicketSpec& spec, int from) {
+    if (spec.tear <= 0)
+        return;
+    const Point pivot = ui.canvas.real(spec.upright ? Point{rect.x + spec.cut, rect.bottom()}
+                                                    : Point{rect.x, rect.y + spec.cut});
+    const float by = torn_by * spec.tear * ui.canvas.scale();
+    turn(ui.canvas.list(), from, pivot, torn_angle * spec.tear,
+         spec.upright ? Point{by, 0} : Point{0, by});
+}
+
 void ticket(Ui& ui, const Rect& rect, const TicketSpec& spec) {
     Canvas& canvas = ui.canvas;
     const Palette& p = ui.palette;
@@ -53,13 +63,7 @@ void ticket(Ui& ui, const Rect& rect, const TicketSpec& spec) {
     paper(ui, body, upright ? Side::Right : Side::Bottom);
     const int from = canvas.list().VtxBuffer.Size;
     paper(ui, stub, upright ? Side::Left : Side::Top);
-    if (spec.tear > 0) {
-        const Point pivot =
-            canvas.real(upright ? Point{stub.x, stub.bottom()} : Point{stub.x, stub.y});
-        const float by = torn_by * spec.tear * canvas.scale();
-        turn(canvas.list(), from, pivot, torn_angle * spec.tear,
-             upright ? Point{by, 0} : Point{0, by});
-    }
+    turn_with_stub(ui, rect, spec, from);
     const Point a = upright ? Point{stub.x, rect.y} : Point{rect.x, stub.y};
     const Point b = upright ? Point{stub.x, rect.bottom()} : Point{rect.right(), stub.y};
     const float shift = canvas.shift().y;

@@ -75,7 +75,7 @@ void draw_meta(Ui& ui, const QuestionView& question, const Rect& rect) {
     if (ui.layout.large && draw_season_line(ui, question, rect))
         return;
     if (!question.category.title.empty())
-        x += icon_and_text(ui, rect, category_icon(question.category.key), Type::Icon15, p.accent,
+        x += icon_and_text(ui, rect.left_part(rect.w * 0.6F), category_icon(question.category.key), Type::Icon15, p.accent,
                            Type::CaptionStrong, p.accent, question.category.title) +
              space::one;
     x += ui.canvas.text_in({x, rect.y, std::max(0.0F, rect.right() - x), rect.h}, Type::Caption,
@@ -109,13 +109,15 @@ void set_sky(Ui& ui, const QuestionView& question, const QuestionPlaces& places)
 
 std::optional<Intent> draw_question_header(Ui& ui, const QuestionView& question, const View& view,
                                            Icon ring) {
+    // In the hot seat it is the one whose turn it is.
+    const PlayerMark& player = question.player.name.empty() ? view.player : question.player;
     const bool clock = ui.layout.large && question.clock && !view.paused;
     const float size = ui.layout.header.h - space::tile;
     auto intent = header(ui, {.ring = ring,
                               .title = question.title,
                               .aside = question.aside,
                               .chips = chips_of(ui, question),
-                              .player = ui.layout.large ? nullptr : &view.player,
+                              .player = ui.layout.large ? nullptr : &player,
                               .tools = false,
                               .reserve = clock ? size + space::panel : 0});
     if (clock) {

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <imgui.h>
 
 namespace epilogue {
 
@@ -232,9 +233,12 @@ void draw_result_ticket(Ui& ui, const Rect& rect, const ResultView& result) {
     const float tear =
         ui.animator.reduced() ? 0 : ui.animator.entrance(ui.id("tear"), motion::tear);
     const float stub = stub_width(ui, rect.w);
-    ticket(ui, rect, {.upright = true, .cut = rect.w - stub, .tear = tear});
+    const TicketSpec spec{.upright = true, .cut = rect.w - stub, .tear = tear};
+    ticket(ui, rect, spec);
     draw_body(ui, rect.left_part(rect.w - stub), result);
+    const int from = ui.canvas.list().VtxBuffer.Size;
     draw_stub(ui, rect.right_part(stub).after(10), result);
+    turn_with_stub(ui, rect, spec, from);
 }
 
 } // namespace epilogue

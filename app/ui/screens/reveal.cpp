@@ -264,7 +264,12 @@ float draw_reveal(Ui& ui, const Rect& area, const RevealView& view, std::optiona
     float bottom = 0;
     if (ui.layout.large) {
         const float why = why_height(ui, area.w, view, WhySize::Full);
+        // Higher than the window perhaps: it is read first, and scrolled, before Next.
+        const Touch at = touch(ui, "why", area.top_part(why),
+                               {.pressed_by_enter = false, .pressed_by_space = false});
+        begin_here(ui, at);
         draw_why(ui, area.top_part(why), view, WhySize::Full);
+        focus_ring(ui, at, area.top_part(why), radius::card);
         const float points = points_height(ui, view, PointsSize::Full);
         const Rect place{area.x, area.y + why + space::tile, area.w, points};
         draw_points(ui, place, view, PointsSize::Full, intent);
