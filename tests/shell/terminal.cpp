@@ -2,6 +2,7 @@
 
 #include "program.h"
 
+#include <algorithm>
 #include <array>
 #include <chrono>
 #include <csignal>
@@ -124,12 +125,13 @@ int Terminal::finish() {
 }
 
 std::string prompt_of(const std::string& page) {
-    const auto end = page.find_last_not_of('\n');
-    if (end == std::string::npos)
-        return {};
-    const auto start = page.find_last_of('\n', end);
-    return page.substr(start == std::string::npos ? 0 : start + 1,
-                       end - (start == std::string::npos ? 0 : start + 1) + 1);
+    std::size_t start = 0;
+    for (const std::string_view beginning : {"\nYour ", "\nEnter"})
+        if (const auto at = page.rfind(beginning); at != std::string::npos)
+            start = std::max(start, at + 1);
+    std::string line = page.substr(start);
+    std::replace(line.begin(), line.end(), '\n', ' '); // a long one is broken over two lines
+    return line;
 }
 
 bool asks_a_question(const std::string& prompt) {
