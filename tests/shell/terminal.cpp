@@ -2,6 +2,7 @@
 
 #include "program.h"
 
+#include <algorithm>
 #include <array>
 #include <chrono>
 #include <csignal>
@@ -123,18 +124,14 @@ int Terminal::finish() {
     return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
 }
 
-// A long prompt is wrapped: what asks for an answer begins with "Your", whatever line ends it.
 std::string prompt_of(const std::string& page) {
-    const auto end = page.find_last_not_of('\n');
-    if (end == std::string::npos)
-        return {};
-    const auto line = page.find_last_of('\n', end);
-    auto start = line == std::string::npos ? 0 : line + 1;
-    const auto gap = page.rfind("\n\n", end);
-    const auto asking = page.rfind("\nYour ", end);
-    if (asking != std::string::npos && (gap == std::string::npos || asking >= gap))
-        start = asking + 1;
-    return page.substr(start, end - start + 1);
+    std::size_t start = 0;
+    for (const std::string_view beginning : {"\nYour ", "\nEnter"})
+        if (const auto at = page.rfind(beginning); at != std::string::npos)
+            start = std::max(start, at + 1);
+    std::string line = page.substr(start);
+    std::replace(line.begin(), line.end(), '\n', ' '); // a long one is broken over two lines
+    return line;
 }
 
 bool asks_a_question(const std::string& prompt) {

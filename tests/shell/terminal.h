@@ -44,7 +44,7 @@ class Terminal {
     std::size_t page_at_ = 0; // where the last page began
 };
 
-// The prompt of a page: its last whole line.
+// The prompt of a page, in one line; the whole page when it asks nothing of a round.
 std::string prompt_of(const std::string& page);
 // A line that answers the question of this prompt, not always right; empty where Enter goes on.
 std::string answer_to(const std::string& prompt);
