@@ -97,7 +97,11 @@ test_suite(ui LIBRARIES window imgui SOURCES
   tests/ui/match_state_test.cpp
   tests/ui/number_state_test.cpp
   tests/ui/order_state_test.cpp
+  tests/ui/poster_test.cpp
+  tests/ui/question_layout_test.cpp
   tests/ui/question_state_test.cpp
+  tests/ui/question_test.cpp
+  tests/ui/round_screens_test.cpp
   tests/ui/screens_test.cpp
   tests/ui/several_state_test.cpp
   tests/ui/typed_state_test.cpp)
