@@ -1,5 +1,6 @@
-// Packs in, packs out, and back: each one transaction.
+// Packs in and packs out, each one transaction.
 #include "base/text.h"
+#include "store/bank_changes.h"
 #include "store/bank_rows.h"
 #include "store/bank_store.h"
 
@@ -10,8 +11,6 @@
 namespace epilogue {
 
 namespace {
-
-constexpr int most_changes_kept = 10;
 
 // Room for many pages while installing: with SQLite's usual 2,000 kilobytes the tables of half a
 // million questions would be read and written over and over.
@@ -140,53 +139,14 @@ Result<Plan> plan_install(Connection& connection, const FullPack& pack,
     return plan;
 }
 
-std::string told(const char* what, const Pack& pack) {
-    return std::string("the ") + what + " of \"" + pack.title + "\" " + text_of(pack.version);
-}
-
-// Opens the record of a change; its number. `before` is nothing for a new pack.
-std::int64_t begin_change(Connection& connection, const char* what, const Pack& pack,
-                          const std::optional<PackRow>& before) {
-    const std::int64_t id = connection.scalar("SELECT coalesce(max(id), 0) + 1 FROM change");
-    const PackSource source = before ? source_of(connection, before->id) : PackSource{};
-    const PackRow row = before.value_or(PackRow{});
-    connection
-        .query("INSERT INTO change(id, what, pack, told, content, source, source_built_in, "
-               "give_aways, built_in, enabled, installed_ms) "
-               "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)")
-        .bind(id, what, pack.id, told(what, pack), before ? text_of_pack(row.pack) : std::string(),
-              source.text, source.built_in,
-              text_of_pairs(before ? give_aways_of(connection, row.id) : IdPairs()), row.built_in,
-              row.enabled, row.installed_ms)
-        .run();
-    connection.query("DELETE FROM change_row WHERE change <= ?1 - ?2")
-        .bind(id, most_changes_kept)
-        .run();
-    connection.query("DELETE FROM change WHERE id <= ?1 - ?2").bind(id, most_changes_kept).run();
-    return id;
-}
-
-void remember_row(Connection& connection, std::int64_t change, std::int64_t pack,
-                  const std::string& name) {
-    connection
-        .query("INSERT INTO change_row(change, name, content, retired) "
-               "SELECT ?1, name, content, retired FROM question "
-               "JOIN question_text ON question_text.id = question.text "
-               "WHERE pack = ?2 AND name = ?3")
-        .bind(change, pack, name)
-        .run();
-}
-
 void remember_upgrade(Connection& connection, const Plan& plan, const Pack& pack) {
-    const std::int64_t change = begin_change(connection, "import", pack, plan.before);
+    const auto touched = plan.added.size() + plan.changed.size() + plan.retired.size();
+    const std::int64_t change = begin_change(connection, "import", pack, plan.before,
+                                             plan.before ? static_cast<std::int64_t>(touched) : 0);
     if (!plan.before)
-        return;
+        return; // taken back by removing the pack
     for (const Question* question : plan.added)
-        connection
-            .query("INSERT INTO change_row(change, name, content, retired) "
-                   "VALUES(?1, ?2, '', 0)")
-            .bind(change, question->key.id)
-            .run();
+        remember_absence(connection, change, question->key.id);
     for (const Question* question : plan.changed)
         remember_row(connection, change, plan.before->id, question->key.id);
     for (const std::string& name : plan.retired)
@@ -206,76 +166,6 @@ void carry_out(Connection& connection, const Plan& plan, const PackRow& row,
         retire_question(connection, pack, name);
     put_give_aways(connection, pack, plan.give_aways);
     count_pack(connection, pack);
-}
-
-struct LastChange {
-    std::int64_t id = 0;
-    std::string told;
-    std::string name;    // of the pack
-    std::string content; // of the pack as it was; empty: there was none
-    PackSource source;
-    std::string give_aways;
-    bool built_in = false;
-    bool enabled = true;
-    std::int64_t installed_ms = 0;
-};
-
-std::optional<LastChange> last_change(Connection& connection) {
-    auto row = connection.query(
-        "SELECT id, told, pack, content, source, source_built_in, give_aways, built_in, enabled, "
-        "installed_ms FROM change ORDER BY id DESC LIMIT 1");
-    if (!row.step())
-        return std::nullopt;
-    return LastChange{
-        row.integer(0), row.text(1),  row.text(2),  row.text(3),   {row.text(4), row.truth(5)},
-        row.text(6),    row.truth(7), row.truth(8), row.integer(9)};
-}
-
-void put_back_rows(Connection& connection, const LastChange& change, std::int64_t pack) {
-    auto rows = connection.query("SELECT name, content, retired FROM change_row WHERE change = ?1");
-    rows.bind(change.id);
-    while (rows.step()) {
-        if (rows.text(1).empty()) {
-            delete_question(connection, pack, rows.text(0));
-            continue;
-        }
-        const Question question = question_of({change.name, rows.text(0)}, rows.text(1));
-        put_question(connection, pack, question, rows.text(1), rows.truth(2));
-    }
-}
-
-Done put_back(Connection& connection, const char* doing, const LastChange& change) {
-    auto now = find_pack(connection, doing, change.name);
-    if (!now)
-        return now.error();
-    const std::int64_t there = now.value() ? now.value()->id : 0;
-    if (change.content.empty()) {
-        delete_pack(connection, there);
-        return ok();
-    }
-    if (there != 0)
-        put_give_aways(connection, there, {});
-    const PackRow row{there, pack_of(change.content), change.built_in, change.enabled,
-                      change.installed_ms};
-    const std::int64_t pack = put_pack(connection, row, change.source);
-    put_back_rows(connection, change, pack);
-    put_give_aways(connection, pack, pairs_of(change.give_aways));
-    count_pack(connection, pack);
-    return ok();
-}
-
-// What comes with the program is not taken back, nor what lies under it.
-void forget_changes_of(Connection& connection, const std::string& pack) {
-    connection
-        .query("DELETE FROM change_row WHERE change IN (SELECT id FROM change WHERE pack = ?1)")
-        .bind(pack)
-        .run();
-    connection.query("DELETE FROM change WHERE pack = ?1").bind(pack).run();
-}
-
-void forget_change(Connection& connection, std::int64_t change) {
-    connection.query("DELETE FROM change_row WHERE change = ?1").bind(change).run();
-    connection.query("DELETE FROM change WHERE id = ?1").bind(change).run();
 }
 
 } // namespace
@@ -299,7 +189,8 @@ Result<Installed> BankStore::install(const FullPack& pack, const std::string& te
         const PackRow row{there ? there->id : 0, pack.pack, built_in || (there && there->built_in),
                           !there || there->enabled, at_ms};
         if (plan.value().counts.unchanged) {
-            put_pack(*connection_, row, {text, built_in});
+            const bool shipped = built_in || source_of(*connection_, row.id).built_in;
+            put_pack(*connection_, row, {text, shipped});
             return plan.value().counts;
         }
         if (built_in)
@@ -338,13 +229,9 @@ Done BankStore::remove(const std::string& pack) {
         if (row.built_in)
             return Error{std::string("could not ") + doing + ": \"" + row.pack.title +
                          "\" comes with the program. It can be switched off."};
-        const std::int64_t change = begin_change(*connection_, "removal", row.pack, row);
-        connection_
-            ->query("INSERT INTO change_row(change, name, content, retired) "
-                    "SELECT ?1, name, content, retired FROM question "
-                    "JOIN question_text ON question_text.id = question.text WHERE pack = ?2")
-            .bind(change, row.id)
-            .run();
+        const std::int64_t change =
+            begin_change(*connection_, "removal", row.pack, row, rows_of(*connection_, row.id));
+        remember_all(*connection_, change, row.id);
         delete_pack(*connection_, row.id);
         return ok();
     });
@@ -352,16 +239,7 @@ Done BankStore::remove(const std::string& pack) {
 
 Result<std::string> BankStore::undo_last() {
     static constexpr const char* doing = "take back the last change";
-    return connection_->write(doing, [&]() -> Result<std::string> {
-        const auto change = last_change(*connection_);
-        if (!change)
-            return Error{std::string("could not ") + doing +
-                         ": no import or removal is left to take back."};
-        if (auto back = put_back(*connection_, doing, *change); !back)
-            return back.error();
-        forget_change(*connection_, change->id);
-        return change->told;
-    });
+    return connection_->write(doing, [&] { return take_back_last(*connection_, doing); });
 }
 
 } // namespace epilogue

@@ -112,11 +112,13 @@ void delete_question(Connection& connection, std::int64_t pack, const std::strin
     connection.query("DELETE FROM question WHERE pack = ?1 AND name = ?2").bind(pack, name).run();
 }
 
+// A damaged row stays damaged: it must not get a checksum that calls it whole.
 void retire_question(Connection& connection, std::int64_t pack, const std::string& name) {
     connection
         .query("UPDATE question SET retired = 1, checksum = seal(pack, name, kind, category, "
                "difficulty, spoiler, film, answer_fold, 1, text, mark) "
-               "WHERE pack = ?1 AND name = ?2")
+               "WHERE pack = ?1 AND name = ?2 AND checksum IS seal(pack, name, kind, category, "
+               "difficulty, spoiler, film, answer_fold, retired, text, mark)")
         .bind(pack, name)
         .run();
 }

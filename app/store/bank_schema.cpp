@@ -84,7 +84,9 @@ CREATE TABLE change(
     give_aways TEXT NOT NULL,
     built_in INTEGER NOT NULL CHECK(built_in IN (0, 1)),
     enabled INTEGER NOT NULL CHECK(enabled IN (0, 1)),
-    installed_ms INTEGER NOT NULL
+    installed_ms INTEGER NOT NULL,
+    row_count INTEGER NOT NULL CHECK(row_count >= 0),
+    checksum INTEGER NOT NULL
 ) STRICT;
 
 CREATE TABLE change_row(
@@ -92,6 +94,7 @@ CREATE TABLE change_row(
     name TEXT NOT NULL,
     content TEXT NOT NULL,
     retired INTEGER NOT NULL CHECK(retired IN (0, 1)),
+    checksum INTEGER NOT NULL,
     PRIMARY KEY(change, name)
 ) STRICT, WITHOUT ROWID;
 )sql";

@@ -84,6 +84,15 @@ constexpr std::array bank_rules = {
          "WHERE mark IS NOT seal(content) OR checksum IS NOT seal(pack, name, kind, category, "
          "difficulty, spoiler, film, answer_fold, retired, text, mark)",
          "question is damaged", "questions are damaged"},
+    Rule{"SELECT count(*) FROM change WHERE checksum IS NOT seal(id, what, pack, told, content, "
+         "source, source_built_in, give_aways, built_in, enabled, installed_ms, row_count) OR "
+         "row_count <> (SELECT count(*) FROM change_row WHERE change_row.change = change.id)",
+         "change that could be taken back is damaged",
+         "changes that could be taken back are damaged"},
+    Rule{"SELECT count(*) FROM change_row WHERE checksum IS NOT "
+         "seal(change, name, content, retired)",
+         "question that could be put back is damaged",
+         "questions that could be put back are damaged"},
     Rule{"SELECT abs((SELECT count(*) FROM question) - (SELECT count(*) FROM question_text))",
          "question's text is missing or left over", "questions' texts are missing or left over"},
     Rule{"SELECT abs((SELECT coalesce(sum(n), 0) FROM pack_count) - "

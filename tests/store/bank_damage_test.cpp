@@ -187,6 +187,39 @@ TEST_CASE("bank damage: the error for a damaged question says that the bank is r
     CHECK(holds(all.error().message, "It is rebuilt from its packs"));
 }
 
+TEST_CASE("bank damage: a damaged record is not taken back", "[store]") {
+    const auto sql = GENERATE("UPDATE change SET enabled = 0",
+                              "UPDATE change_row SET content = replace(content, 'Because', 'B')",
+                              "UPDATE change_row SET retired = 1 WHERE name = 'q3'",
+                              "DELETE FROM change_row WHERE name = 'q3'");
+    CAPTURE(sql);
+    const Original original;
+    {
+        auto bank = BankStore::open(original.sandbox.bank_db()).value();
+        expect(bank.remove("mine.pack"));
+    }
+    run_sql(original.sandbox.bank_db(), sql);
+    auto bank = BankStore::open(original.sandbox.bank_db()).value();
+
+    const auto back = bank.undo_last();
+
+    REQUIRE_FALSE(back);
+    CHECK(holds(back.error().message, "the removal of \"The pack mine.pack\" 1.0.0 is not whole"));
+    CHECK(bank.packs().value().size() == 1);
+    CHECK_FALSE(bank.integrity().value().empty());
+}
+
+TEST_CASE("bank damage: an upgrade does not call a damaged question whole", "[store]") {
+    const Original original;
+    run_sql(original.sandbox.bank_db(), "UPDATE question SET spoiler = 0 WHERE name = 'q19'");
+    auto bank = BankStore::open(original.sandbox.bank_db()).value();
+
+    REQUIRE(bank.install(a_pack("mine.pack", 15, {2, 0, 0}), "text", false, 2));
+
+    CHECK_FALSE(bank.questions({{"mine.pack", "q19"}}));
+    CHECK_FALSE(bank.integrity().value().empty());
+}
+
 TEST_CASE("bank damage: texts are saved from a bank that does not open", "[store]") {
     const Original original;
     run_sql(original.sandbox.bank_db(), "PRAGMA user_version = 0");
