@@ -353,3 +353,34 @@ TEST_CASE("commands: what is no backup is refused and nothing changes", "[shell]
     }
     CHECK(run({"players", "--json", "--data", folder}).json().size() == 1);
 }
+
+TEST_CASE("commands: bench gives a ratio to a reference of the same run", "[shell]") {
+    const TempFolder data;
+
+    const Ran ran = run({"bench", "durable", "--json", "--data", data / "d"});
+    const Ran unknown = run({"bench", "everything", "--data", data / "d"});
+
+    CAPTURE(ran.err);
+    CHECK((ran.code == 0 || ran.code == 1)); // the bar itself is for a quiet machine
+    const auto measure = ran.json().at(0);
+    CHECK(measure.at("name") == "durable");
+    CHECK(measure.at("ratio").get<double>() == measure.at("ours").at("median").get<double>() /
+                                                   measure.at("theirs").at("median").get<double>());
+    CHECK(measure.at("bar") == 1.3);
+    CHECK(unknown.code == 2);
+    CHECK(is_sentence(unknown.err));
+}
+
+TEST_CASE("commands: the man page and the completion name every command", "[shell]") {
+    const Ran man = run({"describe", "man"});
+    const Ran bash = run({"describe", "bash"});
+
+    for (const char* command : {"import", "packs", "questions", "players", "history", "stats",
+                                "doctor", "backup", "restore", "shots", "bench", "export"}) {
+        CAPTURE(command);
+        CHECK(man.out.find(std::string(".SS epilogue ") + command) != std::string::npos);
+        CHECK(bash.out.find(std::string("' ") + command + "')") != std::string::npos);
+    }
+    CHECK(man.out.find("build") == std::string::npos);
+    CHECK(run_program_file("/bin/bash", {}, {"-n"}, bash.out).code == 0);
+}

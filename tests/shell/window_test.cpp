@@ -103,3 +103,25 @@ TEST_CASE("window: pictures of every screen are drawn without a visible window",
     CHECK(exists(data / "shots/01-home.png"));
     CHECK(text_of_file(data / "shots/01-home.png").substr(1, 3) == "PNG");
 }
+
+TEST_CASE("window: nothing is drawn and no time is used while nothing changes", "[shell][slow]") {
+    const VirtualScreen screen;
+    if (!screen.usable()) {
+        WARN(no_screen);
+        return;
+    }
+    const TempFolder data;
+
+    const Ran ran = run_with({screen.environment()},
+                             {"bench", "idle", "--seconds", "3", "--json", "--data", data / "d"});
+
+    CAPTURE(ran.err, ran.out);
+    CHECK(ran.code == 0);
+    const auto measures = ran.json();
+    REQUIRE(measures.size() == 2);
+    for (const auto& measure : measures) {
+        CHECK(measure.at("note") == "0 frames drawn");
+        CHECK(measure.at("ours").at("median") == 0);
+        CHECK(measure.at("theirs").at("median") > 0);
+    }
+}
