@@ -126,7 +126,7 @@ int Terminal::finish() {
 
 std::string prompt_of(const std::string& page) {
     std::size_t start = 0;
-    for (const std::string_view beginning : {"\nYour ", "\nEnter"})
+    for (const std::string_view beginning : {"\nYour ", "\nEnter", "\nType "})
         if (const auto at = page.rfind(beginning); at != std::string::npos)
             start = std::max(start, at + 1);
     std::string line = page.substr(start);
