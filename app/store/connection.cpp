@@ -71,6 +71,8 @@ Query::~Query() {
 
 Connection::Connection(StoreFile file, Access access, int patience_ms)
     : file_(std::move(file)), db_(file_.path, flags_of(access), patience_ms) {
+    if (path() != memory_path)
+        held_.emplace(path());
     db_.createFunction("seal", -1, true, nullptr, &seal);
     db_.exec("PRAGMA foreign_keys = ON");
     db_.exec("PRAGMA synchronous = FULL");

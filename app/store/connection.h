@@ -11,6 +11,7 @@
 #include <cstdint>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -131,6 +132,7 @@ class Connection {
     static Error not_there(const char* doing, const Error& why);
 
     StoreFile file_;
+    std::optional<HeldFile> held_; // outlives the database, whose locks it keeps
     SQLite::Database db_;
     std::map<const char*, SQLite::Statement> statements_; // by address of the literal
     FileFacts main_;

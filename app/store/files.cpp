@@ -8,6 +8,7 @@
 #include <csignal>
 #include <fcntl.h>
 #include <filesystem>
+#include <mutex>
 #include <string_view>
 #include <sys/stat.h>
 #include <system_error>
@@ -29,7 +30,51 @@ Error file_error(const std::string& doing, const std::string& path, int code) {
     return Error{"could not " + doing + " " + path + ": " + reason(code)};
 }
 
-// Closes on every way out.
+// What is held open by HeldFile, and the descriptors that may not be closed before it is let go.
+struct Held {
+    FileFacts file;
+    int times = 0;
+    std::vector<int> descriptors;
+};
+
+struct HeldFiles {
+    std::mutex mutex;
+    std::vector<Held> files;
+};
+
+HeldFiles& held_files() {
+    static HeldFiles held;
+    return held;
+}
+
+std::vector<Held>::iterator find_held(HeldFiles& held, const FileFacts& file) {
+    return std::find_if(held.files.begin(), held.files.end(),
+                        [&](const Held& one) { return one.file.same_file(file); });
+}
+
+FileFacts facts_in(const struct stat& found) {
+    const auto kind = S_ISREG(found.st_mode)   ? FileKind::File
+                      : S_ISDIR(found.st_mode) ? FileKind::Folder
+                                               : FileKind::Other;
+    return {.kind = kind,
+            .device = static_cast<std::uint64_t>(found.st_dev),
+            .inode = static_cast<std::uint64_t>(found.st_ino),
+            .bytes = static_cast<std::int64_t>(found.st_size),
+            .changed_ms = static_cast<std::int64_t>(found.st_mtim.tv_sec) * 1000 +
+                          static_cast<std::int64_t>(found.st_mtim.tv_nsec) / 1'000'000};
+}
+
+void close_unless_held(int descriptor) {
+    HeldFiles& held = held_files();
+    const std::lock_guard lock(held.mutex);
+    struct stat found = {};
+    if (::fstat(descriptor, &found) == 0)
+        if (const auto at = find_held(held, facts_in(found)); at != held.files.end())
+            return at->descriptors.push_back(descriptor);
+    ::close(descriptor);
+}
+
+// Let go of on every way out.
 class Descriptor {
   public:
     Descriptor(const std::string& path, int flags)
@@ -40,7 +85,7 @@ class Descriptor {
 
     ~Descriptor() {
         if (number_ >= 0)
-            ::close(number_);
+            close_unless_held(number_);
     }
 
     bool open() const { return number_ >= 0; }
@@ -83,15 +128,27 @@ FileFacts facts_of(const std::string& path) {
     struct stat found = {};
     if (::stat(path.c_str(), &found) != 0)
         return {};
-    const auto kind = S_ISREG(found.st_mode)   ? FileKind::File
-                      : S_ISDIR(found.st_mode) ? FileKind::Folder
-                                               : FileKind::Other;
-    return {.kind = kind,
-            .device = static_cast<std::uint64_t>(found.st_dev),
-            .inode = static_cast<std::uint64_t>(found.st_ino),
-            .bytes = static_cast<std::int64_t>(found.st_size),
-            .changed_ms = static_cast<std::int64_t>(found.st_mtim.tv_sec) * 1000 +
-                          static_cast<std::int64_t>(found.st_mtim.tv_nsec) / 1'000'000};
+    return facts_in(found);
+}
+
+HeldFile::HeldFile(const std::string& path) : facts_(facts_of(path)) {
+    HeldFiles& held = held_files();
+    const std::lock_guard lock(held.mutex);
+    if (const auto at = find_held(held, facts_); at != held.files.end())
+        ++at->times;
+    else
+        held.files.push_back({.file = facts_, .times = 1, .descriptors = {}});
+}
+
+HeldFile::~HeldFile() {
+    HeldFiles& held = held_files();
+    const std::lock_guard lock(held.mutex);
+    const auto at = find_held(held, facts_);
+    if (--at->times > 0)
+        return;
+    for (const int descriptor : at->descriptors)
+        ::close(descriptor);
+    held.files.erase(at);
 }
 
 std::string folder_of(const std::string& path) {

@@ -38,6 +38,22 @@ bool may_write(const std::string& path);
 // What is left on the disk; nothing when the system does not say.
 std::optional<std::uint64_t> free_bytes(const std::string& folder);
 
+// A database file that is open. The system forgets all locks of a process on a file as soon as it
+// closes any descriptor of that file (fcntl(2), advisory record locks), SQLite's among them:
+// another program could then take the log away under us. While one of these lives, first_bytes(),
+// flush() and copy_bytes() therefore keep such a descriptor, until the last one for the file is
+// gone.
+class HeldFile {
+  public:
+    explicit HeldFile(const std::string& path);
+    HeldFile(const HeldFile&) = delete;
+    HeldFile& operator=(const HeldFile&) = delete;
+    ~HeldFile();
+
+  private:
+    FileFacts facts_;
+};
+
 // The first `most` bytes of a file, fewer when it is shorter.
 Result<std::string> first_bytes(const std::string& path, std::size_t most);
 

@@ -240,6 +240,24 @@ TEST_CASE("play: a player file that is taken away under us is told of and play g
     CHECK(history(folder).at(0).at("players").at(0).at("asked") == 10);
 }
 
+TEST_CASE("play: looking at the history while a round is played does not disturb it", "[shell]") {
+    const TempFolder data;
+    const std::string folder = data / "d";
+    Terminal terminal(folder);
+    introduce(terminal, "Nora");
+    begin_or_continue(terminal);
+    for (int looks = 0; looks < 3; ++looks) {
+        play_questions(terminal, 1);
+        CHECK(history(folder).size() == 1);
+    }
+    play_questions(terminal, 100);
+
+    CHECK(terminal.finish() == 0);
+    CAPTURE(terminal.all());
+    CHECK_FALSE(says(terminal.all(), "Could not save"));
+    CHECK(history(folder).at(0).at("players").at(0).at("asked") == 10);
+}
+
 TEST_CASE("play: two games share one folder and both rounds are kept", "[shell]") {
     const TempFolder data;
     const std::string folder = data / "d";

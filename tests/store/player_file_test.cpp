@@ -1,12 +1,15 @@
 // What may lie where player.db should be, and what may happen to it while it is open.
+#include "store/backup.h"
 #include "store/condition.h"
 #include "store/connection.h"
+#include "store/files.h"
 #include "store/player_store.h"
 #include "store/process.h"
 #include "store/sandbox.h"
 #include "support/catch.h"
 
 #include <algorithm>
+#include <fcntl.h>
 #include <filesystem>
 
 using namespace epilogue;
@@ -31,6 +34,22 @@ std::vector<std::string> names_in_folder(const std::string& folder) {
         names.push_back(entry.path().filename().string());
     std::sort(names.begin(), names.end());
     return names;
+}
+
+// Whether SQLite's lock on an open file is still there, as another program sees it.
+std::string lock_seen_by_another(const std::string& path) {
+    Child other([&](const Child::Tell& tell) {
+        const int file = ::open(path.c_str(), O_RDWR | O_CLOEXEC);
+        struct flock range = {};
+        range.l_type = F_WRLCK;
+        range.l_whence = SEEK_SET;
+        range.l_start = 0x40000002; // SQLite's shared bytes
+        range.l_len = 510;
+        if (file < 0 || ::fcntl(file, F_GETLK, &range) != 0)
+            return tell("could not ask");
+        tell(range.l_type == F_UNLCK ? "free" : "held");
+    });
+    return other.line();
 }
 
 } // namespace
@@ -321,6 +340,31 @@ TEST_CASE("player file: a window that goes does not disturb the other", "[store]
 
     CHECK(one.unfinished().value().at(0).moves.size() == 40);
     expect(one.still_there());
+}
+
+TEST_CASE("player file: nothing done beside an open file lets go of its lock", "[store]") {
+    const Sandbox sandbox;
+    {
+        auto store = PlayerStore::open(sandbox.player_db()).value();
+        live(store);
+        REQUIRE(lock_seen_by_another(sandbox.player_db()) == "held");
+
+        REQUIRE(back_up_daily(sandbox.player_db(), sandbox.backups(), Date{2026, 11, 22}).value());
+        CHECK(lock_seen_by_another(sandbox.player_db()) == "held");
+        CHECK(inspect_player(sandbox.player_db()).condition == Condition::Ready);
+        CHECK(probe_player(sandbox.player_db()).condition == Condition::Ready);
+        CHECK(lock_seen_by_another(sandbox.player_db()) == "held");
+        CHECK(first_bytes(sandbox.player_db(), 1));
+        expect(flush(sandbox.player_db()));
+        expect(copy_bytes(sandbox.player_db(), sandbox.path("copy")));
+        CHECK(lock_seen_by_another(sandbox.player_db()) == "held");
+        {
+            auto second = PlayerStore::open(sandbox.player_db()).value();
+            CHECK(second.players().value().size() == 2);
+        }
+        CHECK(lock_seen_by_another(sandbox.player_db()) == "held");
+    }
+    CHECK(lock_seen_by_another(sandbox.player_db()) == "free");
 }
 
 TEST_CASE("player file: two programs that start at once make one file", "[store]") {
