@@ -44,11 +44,21 @@ std::string why_of(std::string_view name) {
     return "by hand";
 }
 
-// Files are opened for writing here though none is written: one with a log needs that, and one that
-// may not be written is opened for reading by SQLite itself.
+// Byte 18 of the header: 2 for a file that was left with a write-ahead log.
+bool has_log(const std::string& path) {
+    const auto header = first_bytes(path, 19);
+    return header && header.value().size() == 19 && header.value()[18] == 2;
+}
+
+// A file with a log cannot be read without writing beside it; any other can, from a read-only
+// folder too.
+Access access_for(const std::string& path) {
+    return has_log(path) ? Access::Write : Access::Read;
+}
+
 Done copy_pages(const std::string& from, const std::string& draft, const StoreFile& target) {
     return guarded("back up the players' file", target, [&]() -> Done {
-        Connection source(player_file(from), Access::Write);
+        Connection source(player_file(from), access_for(from));
         Connection copy({draft, target.cure}, Access::Create);
         SQLite::Backup(copy.db(), source.db()).executeStep(-1);
         drop_log(copy);
@@ -105,7 +115,7 @@ Done drop_oldest(const std::string& folder, const Date& today) {
 void look_over(BackupInfo& info) {
     const StoreFile file{info.path, "Choose another backup."};
     const auto looked = guarded("check the backup", file, [&]() -> Done {
-        Connection copy(file, Access::Write);
+        Connection copy(file, access_for(info.path));
         const auto faults = player_integrity(copy);
         if (!faults)
             return faults.error();
