@@ -79,7 +79,9 @@ QuestionPlaces places_of(const Ui& ui, const QuestionView& view) {
     QuestionPlaces places;
     const float offset = answers_offset(view.body) * l.pick(1, 0.75F);
     places.answers = l.pick(316, 252) + offset;
-    places.lower = l.pick(524, 424);
+    // In a small window the reveal grows with the text and the answers give way.
+    constexpr float given = 68;
+    places.lower = l.pick(524, 424 - given * (l.text - 1));
     places.bottom = l.footer.y - l.pick(20, 12);
     const float strip = l.pick(88, 66);
     const float gap = l.pick(12, 8);
