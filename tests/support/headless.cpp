@@ -5,22 +5,28 @@
 #include <array>
 #include <fstream>
 #include <imgui.h>
-#include <iterator>
+#include <sstream>
 #include <stdexcept>
 
 namespace epilogue {
 
 namespace {
 
-FontFiles test_fonts() {
-    constexpr std::array paths = {FONT_INTER,    FONT_INTER_SEMIBOLD,  FONT_BEBAS,
-                                  FONT_GARAMOND, FONT_GARAMOND_ITALIC, FONT_AWESOME};
-    FontFiles files;
-    for (std::size_t i = 0; i < paths.size(); ++i) {
-        std::ifstream in(paths.at(i), std::ios::binary);
-        files.bytes.at(i).assign(std::istreambuf_iterator<char>(in), {});
-        check(!files.bytes.at(i).empty(), "the tests find the fonts");
-    }
+// Read once for all tests.
+const FontFiles& test_fonts() {
+    static const FontFiles files = [] {
+        constexpr std::array paths = {FONT_INTER,    FONT_INTER_SEMIBOLD,  FONT_BEBAS,
+                                      FONT_GARAMOND, FONT_GARAMOND_ITALIC, FONT_AWESOME};
+        FontFiles read;
+        for (std::size_t i = 0; i < paths.size(); ++i) {
+            std::ifstream in(paths.at(i), std::ios::binary);
+            std::ostringstream bytes;
+            bytes << in.rdbuf();
+            read.bytes.at(i) = bytes.str();
+            check(!read.bytes.at(i).empty(), "the tests find the fonts");
+        }
+        return read;
+    }();
     return files;
 }
 
