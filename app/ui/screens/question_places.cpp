@@ -44,8 +44,9 @@ QuestionPlaces stacked_places(const Ui& ui, const QuestionView& view) {
     float y = l.body.y + space::one;
     if (has_strip(view)) {
         const float high = view.chain ? 48 + 8 * (l.text - 1) : stages_height(ui, {.names = false});
-        places.strip = {l.left, y, l.width(), high};
-        y = places.strip.bottom() + 14;
+        const float room = view.chain ? high : l.pick(20, high);
+        places.strip = {l.left, y + (room - high) / 2, l.width(), high};
+        y += room + 14;
     }
     if (view.sprint) {
         places.count = {l.left, y, l.width(), ui.canvas.line(Type::BodyStrong)};
