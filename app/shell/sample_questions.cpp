@@ -220,7 +220,7 @@ std::vector<Sample> sample_questions() {
     add("24b-number-reveal", sample_number_checked());
     add("24c-match", sample_match(), "A2B4C");
     add("24c-match-reveal", sample_matched());
-    add("24d-true-false", sample_true_false());
+    add("24d-true-false", sample_true_false(), ">");
     add("24d-true-false-reveal", sample_true_false_checked());
     add("25a-sprint", sprint());
     add("25b-sudden-death", sudden_death());

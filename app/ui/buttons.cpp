@@ -58,6 +58,9 @@ float button_width(const Ui& ui, const ButtonSpec& spec) {
 }
 
 bool pressed(Ui& ui, const Chord& chord) {
+    // A widget that Enter presses has it before the default button of the screen.
+    if (chord == Chord{Key::Enter} && ui.focus.takes_enter())
+        return false;
     return !ui.inert && chord.key != Key::None && ui.keys.take(chord);
 }
 

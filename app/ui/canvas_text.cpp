@@ -156,51 +156,114 @@ float Canvas::text_in(const Rect& box, Type type, const Colour& colour, std::str
 
 namespace {
 
-// Greedy lines: as many words as fit. `measure` gives the width of a text.
-template <class Measure>
-std::vector<std::string> broken(std::string_view text, float width, const Measure& measure) {
-    std::vector<std::string> lines;
-    std::string line;
-    const auto add_word = [&](std::string_view word) {
-        const std::string with = line.empty() ? std::string(word) : line + " " + std::string(word);
-        if (measure(with) <= width) {
-            line = with;
-            return;
-        }
-        if (!line.empty())
-            lines.push_back(line);
-        line.clear();
-        // A word wider than a line is broken where it must.
-        while (measure(word) > width && word.size() > 1) {
-            std::string_view rest = word;
-            std::size_t kept = 0;
-            while (!rest.empty()) {
-                next_character(rest);
-                const std::size_t size = word.size() - rest.size();
-                if (kept > 0 && measure(word.substr(0, size)) > width)
-                    break;
-                kept = size;
-            }
-            if (kept == word.size())
-                break;
-            lines.emplace_back(word.substr(0, kept));
-            word.remove_prefix(kept);
-        }
-        line = word;
-    };
+struct Word {
+    std::string_view text = {};
+    float width = 0;
+    bool ends_line = false; // a line break follows
+};
+
+// Letters stand side by side without kerning: the width of a line is the sum of its parts.
+template <class Measure> std::vector<Word> words_of(std::string_view text, const Measure& measure) {
+    std::vector<Word> words;
     while (!text.empty()) {
         const std::size_t end = std::min(text.find_first_of(" \n"), text.size());
-        if (end > 0)
-            add_word(text.substr(0, end));
-        if (end < text.size() && text[end] == '\n') {
+        const std::string_view word = text.substr(0, end);
+        const bool ends_line = end < text.size() && text[end] == '\n';
+        if (!word.empty() || ends_line)
+            words.push_back({word, measure(word), ends_line});
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    return words;
+}
+
+// Lines that words no wider than a line take.
+std::size_t count_lines(const std::vector<Word>& words, float width, float space) {
+    std::size_t lines = 1;
+    float used = 0;
+    bool begun = false;
+    for (const Word& word : words) {
+        if (begun && !word.text.empty() && used + space + word.width > width) {
+            ++lines;
+            begun = false;
+        }
+        used = begun ? used + space + word.width : word.width;
+        begun = true;
+        if (word.ends_line && &word != &words.back()) {
+            ++lines;
+            begun = false;
+        }
+    }
+    return lines;
+}
+
+// The start of a word that has room, one letter at least.
+template <class Measure>
+std::size_t start_with_room(std::string_view word, float width, const Measure& measure) {
+    std::string_view rest = word;
+    std::size_t kept = 0;
+    float used = 0;
+    while (!rest.empty()) {
+        const std::size_t from = word.size() - rest.size();
+        next_character(rest);
+        const std::size_t to = word.size() - rest.size();
+        used += measure(word.substr(from, to - from));
+        if (kept > 0 && used > width)
+            break;
+        kept = to;
+    }
+    return kept;
+}
+
+// Greedy lines: as many words as have room.
+template <class Measure>
+std::vector<std::string> broken(const std::vector<Word>& words, float width, float space,
+                                const Measure& measure) {
+    std::vector<std::string> lines;
+    std::string line;
+    float used = 0;
+    for (Word word : words) {
+        if (!line.empty() && !word.text.empty() && used + space + word.width > width) {
             lines.push_back(line);
             line.clear();
         }
-        text.remove_prefix(std::min(end + 1, text.size()));
+        // A word wider than a line is broken where it must.
+        while (line.empty() && word.width > width) {
+            const std::size_t kept = start_with_room(word.text, width, measure);
+            if (kept == word.text.size())
+                break;
+            lines.emplace_back(word.text.substr(0, kept));
+            word.text.remove_prefix(kept);
+            word.width = measure(word.text);
+        }
+        used = line.empty() ? word.width : used + space + word.width;
+        if (!line.empty() && !word.text.empty())
+            line += ' ';
+        line += word.text;
+        if (word.ends_line) {
+            lines.push_back(line);
+            line.clear();
+        }
     }
     if (!line.empty() || lines.empty())
         lines.push_back(line);
     return lines;
+}
+
+// The narrowest width that takes no more lines and breaks no word.
+float balanced(const std::vector<Word>& words, float width, float space, std::size_t lines) {
+    float low = width / static_cast<float>(lines);
+    for (const Word& word : words)
+        low = std::max(low, word.width);
+    float high = width;
+    constexpr float fine = 2;
+    while (high - low > fine) {
+        const float middle = (low + high) / 2;
+        if (count_lines(words, middle, space) > lines)
+            low = middle;
+        else
+            high = middle;
+    }
+    return high;
 }
 
 } // namespace
@@ -211,21 +274,11 @@ std::vector<std::string> Canvas::lines(Type type, std::string_view text, float w
     const auto measure = [&](std::string_view part) {
         return real_width(face, part, Digits::AsSet) / scale_;
     };
-    auto result = broken(text, width, measure);
-    if (wrap.balance && result.size() > 1) {
-        // Narrower until there would be one line more.
-        float low = width / static_cast<float>(result.size());
-        float high = width;
-        constexpr float fine = 2;
-        while (high - low > fine) {
-            const float middle = (low + high) / 2;
-            if (broken(text, middle, measure).size() > result.size())
-                low = middle;
-            else
-                high = middle;
-        }
-        result = broken(text, high, measure);
-    }
+    const float space = measure(" ");
+    const std::vector<Word> words = words_of(text, measure);
+    auto result = broken(words, width, space, measure);
+    if (wrap.balance && result.size() > 1)
+        result = broken(words, balanced(words, width, space, result.size()), space, measure);
     const auto most = static_cast<std::size_t>(wrap.most_lines);
     if (most > 0 && result.size() > most) {
         std::string last = result[most - 1];

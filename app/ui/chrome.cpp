@@ -146,38 +146,68 @@ std::optional<Intent> header(Ui& ui, const HeaderSpec& spec) {
     return intent;
 }
 
+namespace {
+
+bool has_cap(const Hint& hint, std::string_view cap) {
+    return std::find(hint.caps.begin(), hint.caps.end(), cap) != hint.caps.end();
+}
+
+// "1–4" for four keys: with large text they would fill the footer.
+Hint in_short(Hint hint) {
+    constexpr std::size_t few = 2;
+    const auto is_digit = [](const std::string& cap) {
+        return cap.size() == 1 && cap.front() >= '0' && cap.front() <= '9';
+    };
+    if (hint.caps.size() > few && std::all_of(hint.caps.begin(), hint.caps.end(), is_digit))
+        hint.caps = {hint.caps.front() + "–" + hint.caps.back()};
+    return hint;
+}
+
+// With large text the first is kept, the one with Esc or else the second, and F1, which shows all.
+std::vector<Hint> kept_with_large_text(const std::vector<Hint>& hints) {
+    std::vector<Hint> kept;
+    const Hint* second = nullptr;
+    for (const Hint& hint : hints) {
+        if (has_cap(hint, "F1"))
+            continue;
+        if (kept.empty())
+            kept.push_back(in_short(hint));
+        else if (second == nullptr || has_cap(hint, "Esc"))
+            second = &hint;
+    }
+    if (second != nullptr)
+        kept.push_back(in_short(*second));
+    kept.push_back({{"F1"}, "Keys"});
+    return kept;
+}
+
+} // namespace
+
 void footer(Ui& ui, const std::vector<Hint>& hints, std::string_view aside) {
     const Palette& p = ui.palette;
     const Rect& bar = ui.layout.footer;
     const Rect strip{0, bar.y, ui.layout.window.w, bar.h};
     ui.canvas.fill(strip, p.sky0.faded(ui.layer > 0 ? 1.0F : 0.86F));
-    constexpr float cap_gap = 7;
-    constexpr float hint_gap = 20;
+    const bool large = ui.layout.large;
+    const float cap_gap = large ? 14 : 7;
+    const float hint_gap = large ? 36 : 20;
     const auto width_of = [&](const Hint& hint) {
         float width = std::ceil(ui.canvas.width(Type::Caption, hint.word));
         for (const std::string& cap : hint.caps)
             width += key_cap_width(ui, cap) + cap_gap;
         return width;
     };
-    // With large text two are kept and F1, which shows all; else as many as have room.
-    const auto is_help = [](const Hint& hint) {
-        return hint.caps == std::vector<std::string>{"F1"};
-    };
-    const Hint help{{"F1"}, "Keys"};
+    const std::vector<Hint> wanted = large ? kept_with_large_text(hints) : hints;
+    // As many as have room; the last of the three of large text before the others.
     std::vector<const Hint*> kept;
-    float used = ui.layout.large ? width_of(help) + hint_gap : 0;
-    for (const Hint& hint : hints) {
-        const bool full = ui.layout.large && (kept.size() == 2 || is_help(hint));
-        if (full || used + width_of(hint) > bar.w)
-            break;
-        used += width_of(hint) + hint_gap;
+    float used = large ? width_of(wanted.back()) + hint_gap : 0;
+    for (const Hint& hint : wanted) {
+        const bool is_last = large && &hint == &wanted.back();
+        if (!is_last && used + width_of(hint) > bar.w)
+            continue;
+        used += is_last ? 0 : width_of(hint) + hint_gap;
         kept.push_back(&hint);
     }
-    const bool has_help = std::any_of(kept.begin(), kept.end(), [](const Hint* hint) {
-        return std::find(hint->caps.begin(), hint->caps.end(), "F1") != hint->caps.end();
-    });
-    if (ui.layout.large && !has_help)
-        kept.push_back(&help);
     float x = bar.x;
     for (const Hint* hint : kept) {
         for (const std::string& cap : hint->caps)

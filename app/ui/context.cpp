@@ -39,7 +39,8 @@ Touch touch(Ui& ui, const char* id, const Rect& rect, const TouchSpec& spec) {
     const bool clicked =
         ImGui::InvisibleButton(id, {std::max(1.0F, real.w), std::max(1.0F, real.h)});
     result.hovered = ImGui::IsItemHovered();
-    result.held = ImGui::IsItemActive() && result.hovered;
+    result.grabbed = ImGui::IsItemActive();
+    result.held = result.grabbed && result.hovered;
     const ImVec2 moved = ImGui::GetIO().MouseDelta;
     const bool mouse_moves = moved.x != 0 || moved.y != 0;
     if (ImGui::IsItemActivated() || (spec.focus_on_hover && result.hovered && mouse_moves))

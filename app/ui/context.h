@@ -70,6 +70,7 @@ struct Touch {
     Id id = 0;
     bool hovered = false;
     bool held = false;    // the mouse is down on it
+    bool grabbed = false; // the mouse went down on it and is still down, wherever it is
     bool pressed = false; // answered now: clicked, or Enter or Space
     bool focused = false;
 };

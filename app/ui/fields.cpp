@@ -98,11 +98,13 @@ bool text_field(Ui& ui, const char* id, const Rect& rect, std::string& text,
 
     const Id own = ImGui::GetID(id);
     const Point shift = canvas.shift();
-    ui.focus.add({.id = own,
-                  .rect = rect.moved(shift.x, shift.y),
-                  .uses_up_down = spec.up_down,
-                  .is_text = true},
-                 ui.layer);
+    ui.focus.add(
+        {.id = own,
+         .rect =
+             rect.left_part(rect.w - (spec.right_acts ? spec.right : 0)).moved(shift.x, shift.y),
+         .uses_up_down = spec.up_down,
+         .is_text = true},
+        ui.layer);
     if (spec.begin)
         ui.focus.offer(own, ui.layer);
     const bool focused = ui.focus.is(own);

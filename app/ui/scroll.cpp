@@ -54,10 +54,13 @@ void Scroll::end(float height) {
         if (at) {
             constexpr float air = 16;
             const Rect view = view_.moved(shift_.x, shift_.y);
-            if (at->bottom() + air > view.bottom())
-                state_.offset += at->bottom() + air - view.bottom();
-            if (at->y - air < view.y)
-                state_.offset -= view.y - at->y + air;
+            // Of what is higher than the view its top is shown.
+            const float to_top = at->y - air - view.y;
+            const float to_bottom = at->bottom() + air - view.bottom();
+            if (to_bottom > 0)
+                state_.offset += std::min(to_bottom, to_top);
+            else if (to_top < 0)
+                state_.offset += to_top;
         }
     }
     state_.offset = std::clamp(state_.offset, 0.0F, most);

@@ -6,6 +6,10 @@
 namespace epilogue {
 
 std::uint32_t next_character(std::string_view& text) {
+    if (const auto plain = static_cast<unsigned char>(text.front()); plain < 0x80U) {
+        text.remove_prefix(1);
+        return plain;
+    }
     constexpr std::uint32_t broken = 0xFFFD;
     const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
     const unsigned char lead = byte(0);
@@ -20,7 +24,7 @@ std::uint32_t next_character(std::string_view& text) {
     } else if (lead >= 0xC0U) {
         size = 2;
         character = lead & 0x1FU;
-    } else if (lead >= 0x80U) {
+    } else {
         character = broken;
     }
     if (size > text.size()) {

@@ -86,6 +86,7 @@ struct FieldSpec {
     bool digits_only = false;
     std::string_view unit = {}; // stands after the text
     float right = 0;            // kept free at the right end
+    bool right_acts = false;    // for widgets of their own, which are no part of the field
     bool tall = false;          // the answer of a question: wider padding, rounder
     bool up_down = false;       // the screen answers these, the focus stays
     bool replaced = false;      // the screen has changed `text` itself in this frame

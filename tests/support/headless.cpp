@@ -5,26 +5,34 @@
 #include <array>
 #include <fstream>
 #include <imgui.h>
-#include <iterator>
+#include <sstream>
+#include <stdexcept>
 
 namespace epilogue {
 
 namespace {
 
-FontFiles test_fonts() {
-    constexpr std::array paths = {FONT_INTER,    FONT_INTER_SEMIBOLD,  FONT_BEBAS,
-                                  FONT_GARAMOND, FONT_GARAMOND_ITALIC, FONT_AWESOME};
-    FontFiles files;
-    for (std::size_t i = 0; i < paths.size(); ++i) {
-        std::ifstream in(paths.at(i), std::ios::binary);
-        files.bytes.at(i).assign(std::istreambuf_iterator<char>(in), {});
-        check(!files.bytes.at(i).empty(), "the tests find the fonts");
-    }
+// Read once for all tests.
+const FontFiles& test_fonts() {
+    static const FontFiles files = [] {
+        constexpr std::array paths = {FONT_INTER,    FONT_INTER_SEMIBOLD,  FONT_BEBAS,
+                                      FONT_GARAMOND, FONT_GARAMOND_ITALIC, FONT_AWESOME};
+        FontFiles read;
+        for (std::size_t i = 0; i < paths.size(); ++i) {
+            std::ifstream in(paths.at(i), std::ios::binary);
+            std::ostringstream bytes;
+            bytes << in.rdbuf();
+            read.bytes.at(i) = bytes.str();
+            check(!read.bytes.at(i).empty(), "the tests find the fonts");
+        }
+        return read;
+    }();
     return files;
 }
 
-UiState fresh_state() {
-    ImGui::CreateContext();
+ImGuiContext* begin_context() {
+    ImGuiContext* const context = ImGui::CreateContext();
+    ImGui::SetCurrentContext(context);
     ImGuiIO& io = ImGui::GetIO();
     io.IniFilename = nullptr;
     io.LogFilename = nullptr;
@@ -41,17 +49,18 @@ UiState fresh_state() {
     for (const auto& [key, code] : keys)
         io.KeyMap[key] = code;
 #endif
-    return UiState(test_fonts());
+    return context;
 }
 
 } // namespace
 
-Headless::Headless(const Screen& screen) : screen_(screen), state_(fresh_state()) {
+Headless::Headless(const Screen& screen)
+    : context_(begin_context()), screen_(screen), state_(test_fonts()) {
     state_.fonts.complete();
 }
 
 Headless::~Headless() {
-    ImGui::DestroyContext();
+    ImGui::DestroyContext(context_);
 }
 
 Layout Headless::layout() const {
@@ -60,6 +69,7 @@ Layout Headless::layout() const {
 }
 
 std::optional<Intent> Headless::frame(View view) {
+    ImGui::SetCurrentContext(context_);
     view.settings.text_size = screen_.text;
     view.settings.reduced_motion = screen_.reduced_motion;
     time_ += delta_;
@@ -85,6 +95,7 @@ void Headless::settle(const View& view) {
 }
 
 std::optional<Intent> Headless::press(const View& view, const Chord& chord) {
+    ImGui::SetCurrentContext(context_);
     feed_modifiers(chord.ctrl, chord.shift);
     feed_key(chord.key, true);
     auto intent = frame(view);
@@ -95,6 +106,7 @@ std::optional<Intent> Headless::press(const View& view, const Chord& chord) {
 }
 
 std::optional<Intent> Headless::type(const View& view, std::string_view text) {
+    ImGui::SetCurrentContext(context_);
     ImGui::GetIO().AddInputCharactersUTF8(std::string(text).c_str());
     auto intent = frame(view);
     auto after = frame(view);
@@ -105,8 +117,7 @@ Point Headless::place_of(std::string_view words) const {
     for (const DrawnText& text : state_.last_texts)
         if (text.text.find(words) != std::string::npos)
             return text.rect.centre();
-    check(false, "the words looked for are on the screen");
-    return {};
+    throw std::runtime_error("not on the screen: " + std::string(words));
 }
 
 bool Headless::shows(std::string_view words) const {
@@ -120,21 +131,37 @@ std::optional<Intent> Headless::click(const View& view, std::string_view words) 
     return click_at(view, place_of(words));
 }
 
-std::optional<Intent> Headless::click_at(const View& view, Point logical) {
+std::optional<Intent> Headless::mouse(const View& view, Point at, bool down) {
+    ImGui::SetCurrentContext(context_);
     const float scale = layout().scale;
-    const float x = logical.x * scale;
-    const float y = logical.y * scale;
+    feed_mouse(at.x * scale, at.y * scale, down);
+    return frame(view);
+}
+
+std::optional<Intent> Headless::click_at(const View& view, Point logical) {
     std::optional<Intent> intent;
-    const auto step = [&](bool down) {
-        feed_mouse(x, y, down);
-        auto given = frame(view);
+    for (const bool down : {false, true, false, false}) {
+        auto given = mouse(view, logical, down);
+        if (!intent)
+            intent = std::move(given);
+    }
+    return intent;
+}
+
+std::optional<Intent> Headless::drag(const View& view, Point from, Point to) {
+    std::optional<Intent> intent;
+    const auto step = [&](Point at, bool down) {
+        auto given = mouse(view, at, down);
         if (!intent)
             intent = std::move(given);
     };
-    step(false);
-    step(true);
-    step(false);
-    step(false);
+    step(from, false);
+    step(from, true);
+    step({(from.x + to.x) / 2, (from.y + to.y) / 2}, true);
+    step(to, true);
+    step(to, true);
+    step(to, false);
+    step(to, false);
     return intent;
 }
 

@@ -8,6 +8,8 @@
 #include <string>
 #include <string_view>
 
+struct ImGuiContext;
+
 namespace epilogue {
 
 struct Screen {
@@ -18,6 +20,7 @@ struct Screen {
     float density = 1;
 };
 
+// Each has the library to itself: several may live at once.
 class Headless {
   public:
     explicit Headless(const Screen& screen = {});
@@ -38,6 +41,8 @@ class Headless {
     // On the middle of the first drawn text that contains these words, or on a place.
     std::optional<Intent> click(const View& view, std::string_view words);
     std::optional<Intent> click_at(const View& view, Point logical);
+    // Mouse down on one place, up on another.
+    std::optional<Intent> drag(const View& view, Point from, Point to);
     // Presses Tab until `words` are in the focus ring; false when a whole turn did not find them.
     bool tab_to(const View& view, std::string_view words);
 
@@ -46,7 +51,7 @@ class Headless {
     UiState& state() { return state_; }
 
     Layout layout() const;
-    Point place_of(std::string_view words) const; // middle, logical; fails when they are not there
+    Point place_of(std::string_view words) const; // middle, logical; throws when they are not there
     bool shows(std::string_view words) const;
     bool focus_holds(std::string_view words) const;
 
@@ -54,6 +59,10 @@ class Headless {
     void pace(float seconds) { delta_ = seconds; }
 
   private:
+    // One frame with the mouse at a logical place.
+    std::optional<Intent> mouse(const View& view, Point at, bool down);
+
+    ImGuiContext* context_; // older than the state, which needs it to begin
     Screen screen_;
     UiState state_;
     float delta_ = 1 / 60.0F;

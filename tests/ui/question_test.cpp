@@ -87,6 +87,7 @@ TEST_CASE("question: a key pressed while things still move acts at once", "[ui]"
     revealed.mark = scene.view.mark;
     scene.view = revealed;
     scene.ui.frame(scene.view);
+    scene.ui.frame(scene.view); // the focus has come to Next, which warms
     REQUIRE(moving(scene.ui.state()));
 
     CHECK(asks<NextQuestion>(scene.press(Key::Enter)));

@@ -58,25 +58,7 @@ class Scene {
         return ui.press(view, Key::Enter);
     }
 
-    // Mouse down on one place, up on another.
-    std::optional<Intent> drag(Point from, Point to) {
-        std::optional<Intent> intent;
-        const auto step = [&](Point at, bool down) {
-            const float scale = ui.layout().scale;
-            feed_mouse(at.x * scale, at.y * scale, down);
-            auto given = ui.frame(view);
-            if (!intent)
-                intent = std::move(given);
-        };
-        step(from, false);
-        step(from, true);
-        step({(from.x + to.x) / 2, (from.y + to.y) / 2}, true);
-        step(to, true);
-        step(to, true);
-        step(to, false);
-        step(to, false);
-        return intent;
-    }
+    std::optional<Intent> drag(Point from, Point to) { return ui.drag(view, from, to); }
 
     View view;
     Headless ui;

@@ -16,7 +16,7 @@ struct HandoverSizes {
     float gap = 18; // around the disc
     float side = 40;
     float under = 28; // from the perforation to the button
-    float foot = 43;
+    float foot = 35;
 };
 
 HandoverSizes sizes_of(const Ui& ui) {

@@ -49,10 +49,11 @@ void seasons(Ui& ui, Point at, float most) {
 }
 
 float hero_height(const Ui& ui) {
-    const float text = ui.canvas.line(Type::Caption) + 12 + ui.canvas.line(Type::Hero) + 2 +
-                       ui.canvas.line(Type::Body) + 20 + ui.canvas.line(Type::Caption) + 24 +
-                       ui.layout.control(44);
-    const float pads = ui.layout.pick(26 + 28, 19 + 20);
+    const Layout& l = ui.layout;
+    const float text = ui.canvas.line(Type::Caption) + l.pick(12, 10) + ui.canvas.line(Type::Hero) +
+                       2 + ui.canvas.line(Type::Body) + l.pick(20, 14) +
+                       ui.canvas.line(Type::Caption) + l.pick(24, 12) + l.control(44);
+    const float pads = l.pick(26 + 28, 19 + 20);
     // On a window higher than its board the picture takes what is left over.
     const float spare = ui.layout.window.h - ui.layout.pick(800, 640);
     return std::max(text + pads, ui.layout.pick(312, 252) + std::clamp(spare, 0.0F, 120.0F));
@@ -117,6 +118,10 @@ Icon mark_of(const CategoryTile& category) {
     return category.has_streak ? Icon::Fire : Icon::Minus;
 }
 
+Type name_type(const Ui& ui) {
+    return ui.layout.compact ? Type::BodyStrong : Type::LeadStrong;
+}
+
 // Best and streak side by side, or one over the other.
 bool foot_fits(const Ui& ui, const CategoryTile& category, float width) {
     constexpr float least_gap = 8;
@@ -128,12 +133,13 @@ bool foot_fits(const Ui& ui, const CategoryTile& category, float width) {
 
 float category_height(const Ui& ui, const HomeView& home, float width) {
     const float base = ui.layout.pick(108, 84);
-    const float name = ui.canvas.line(Type::LeadStrong);
+    const float name = ui.canvas.line(name_type(ui));
     const float foot = ui.canvas.line(Type::Caption);
     bool one_line = true;
     for (const CategoryTile& category : home.categories)
         one_line = one_line && foot_fits(ui, category, width - 32);
-    return std::max(base, 18 + name + 12 + (one_line ? foot : 2 * foot + 4) + 16);
+    const float around = ui.layout.pick(18 + 12 + 16, 11 + 8 + 13);
+    return std::max(base, name + (one_line ? foot : 2 * foot + 4) + around);
 }
 
 bool category_tile(Ui& ui, const Rect& rect, const CategoryTile& category, Key key) {
@@ -141,14 +147,14 @@ bool category_tile(Ui& ui, const Rect& rect, const CategoryTile& category, Key k
     Canvas& canvas = ui.canvas;
     const Touch at = tile(ui, "category", rect);
     const float in = 17;
-    const float name = canvas.line(Type::LeadStrong);
+    const float name = canvas.line(name_type(ui));
     const float icon = std::max(20.0F, std::ceil(canvas.em(Type::Icon18)));
     const float y = rect.y + ui.layout.pick(18, 11);
     canvas.icon({rect.x + in, y, icon, name},
                 category.locked ? Icon::Lock : category_icon(category.category.key), Type::Icon18,
                 category.locked ? p.mag : p.accent);
-    canvas.text_in({rect.x + in + icon + 12, y, rect.w - in - 8 - icon - 12, name},
-                   Type::LeadStrong, p.text, category.category.title);
+    canvas.text_in({rect.x + in + icon + 12, y, rect.w - in - 8 - icon - 12, name}, name_type(ui),
+                   p.text, category.category.title);
 
     const Icon mark = mark_of(category);
     const Colour ink = category.has_streak && !category.locked ? p.accent : p.text3;
@@ -301,7 +307,8 @@ std::optional<Intent> draw_home(Ui& ui, const HomeView& home, const View& view) 
     constexpr float side_by_side = 900;
     if (layout.text < 1.25F && width > side_by_side) {
         const Rect last = row(foot, 0);
-        const float left = layout.pick(568, 452) * layout.width() / layout.pick(1184, 960);
+        // A wider window widens the card, not the tiles.
+        const float left = last.w - layout.gutter - layout.pick(592, 492);
         answer(continue_card(ui, last.left_part(left), home));
         answer(small_tiles(ui, last.after(left + layout.gutter), 4, foot, home));
     } else {

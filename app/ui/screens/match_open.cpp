@@ -45,7 +45,7 @@ void draw_lefts(Ui& ui, const MatchPlan& plan, const MatchView& view, bool moved
             begin_here(ui, at);
         if (!moved && at.focused)
             state.choose_left(left);
-        if (at.held && state.dragging < 0 && ImGui::IsMouseDragging(ImGuiMouseButton_Left, 4))
+        if (at.grabbed && state.dragging < 0 && ImGui::IsMouseDragging(ImGuiMouseButton_Left, 4))
             state.dragging = left;
         draw_row_box(ui, plan.lefts[i], at, state.waiting == left);
         draw_match_words(ui, plan.lefts[i], plan.box,

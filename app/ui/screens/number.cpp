@@ -64,6 +64,7 @@ float draw_number(Ui& ui, const Rect& area, const NumberView& view, bool can_pas
                 .digits_only = true,
                 .unit = view.unit,
                 .right = steppers,
+                .right_acts = true,
                 .tall = true,
                 .up_down = true,
                 .replaced = state.text != before});

@@ -129,9 +129,12 @@ float draw_order(Ui& ui, const Rect& area, const OrderView& view, const RevealVi
         return y + high;
     }
     Rect column = area.right_part(side);
-    column.h = std::max(plan.height(), help_least(ui, side, view));
-    if (reveal != nullptr)
+    if (reveal != nullptr) {
+        // Not higher than the window: the verdict and Next are seen together.
+        column.h = std::min(plan.height(), std::max(area.h, ui.layout.body.h - space::wide));
         return std::max(bottom, draw_side_reveal(ui, column, *reveal, intent));
+    }
+    column.h = std::max(plan.height(), help_least(ui, side, view));
     draw_help(ui, column, view, intent);
     return std::max(bottom, column.bottom());
 }

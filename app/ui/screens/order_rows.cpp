@@ -129,7 +129,7 @@ void answer_row(Ui& ui, int place, const Touch& at, bool was_lifted) {
     OrderState& state = ui.state.question.order;
     if (state.dragging)
         return;
-    if (at.held && ImGui::IsMouseDragging(ImGuiMouseButton_Left))
+    if (at.grabbed && ImGui::IsMouseDragging(ImGuiMouseButton_Left))
         state.begin_drag(place);
     else if (at.pressed)
         state.lift(place);
@@ -189,7 +189,7 @@ void draw_open_rows(Ui& ui, const Rect& area, const OrderPlan& plan, const Order
         if (place == 0)
             begin_here(ui, at);
         draw_open_row(ui, row, lines_of(plan, view, item), at);
-        if (row.lifted || at.pressed || at.held)
+        if (row.lifted || at.pressed || at.grabbed)
             if (!touched || !row.lifted)
                 touched = {place, at};
     }

@@ -12,7 +12,7 @@ namespace {
 
 struct PausedSizes {
     float side = 40; // padding
-    float top = 30;
+    float top = 31;
     float line = 44;   // of a kept thing
     float button = 52; // Resume
     float small = 44;  // the other three

@@ -126,8 +126,9 @@ std::optional<Intent> draw_question(Ui& ui, const QuestionView& question, const 
     QuestionState& state = ui.state.question;
     if (question.reveal && !state.revealed) {
         state.revealed = true;
+        const float verdict = reveal_beside(ui, question) ? area.y : top;
         if (bottom > l.body.bottom())
-            ui.state.body.offset = top - space::one - l.body.y;
+            ui.state.body.offset = verdict - space::one - l.body.y;
     }
 
     if (question.reveal && pressed(ui, {letter_key('R')}) && !intent)

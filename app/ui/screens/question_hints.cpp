@@ -10,6 +10,7 @@ namespace {
 using Hints = std::vector<Hint>;
 
 const Hint pause_hint{{"Esc"}, "Pause"};
+const Hint pass_hint{{"Ctrl P"}, "Pass"};
 
 Hint number_hint(std::size_t count, const char* word) {
     constexpr std::size_t few = 4;
@@ -43,13 +44,17 @@ Hints open_hints(const QuestionView& question) {
                              {{"Enter"}, "Choose"}};
             },
             [&](const TypedView&) {
-                return Hints{{{"Enter"}, "Check"}, {{"Ctrl P"}, "Pass"}, {{"Ctrl ⌫"}, "Clear"}};
+                Hints hints{{{"Enter"}, "Check"}};
+                if (question.can_pass)
+                    hints.push_back(pass_hint);
+                hints.push_back({{"Ctrl ⌫"}, "Clear"});
+                return hints;
             },
             [&](const NumberView&) {
-                return Hints{{{"0–9"}, "Type"},
-                             {{"↑", "↓"}, "By 1"},
-                             {{"Enter"}, "Check"},
-                             {{"Ctrl P"}, "Pass"}};
+                Hints hints{{{"0–9"}, "Type"}, {{"↑", "↓"}, "By 1"}, {{"Enter"}, "Check"}};
+                if (question.can_pass)
+                    hints.push_back(pass_hint);
+                return hints;
             },
             [&](const OrderView&) {
                 return Hints{{{"Space"}, "Lift"}, {{"↑", "↓"}, "Move"}, {{"Enter"}, "Lock in"}};

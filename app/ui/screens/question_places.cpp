@@ -44,8 +44,9 @@ QuestionPlaces stacked_places(const Ui& ui, const QuestionView& view) {
     float y = l.body.y + space::one;
     if (has_strip(view)) {
         const float high = view.chain ? 48 + 8 * (l.text - 1) : stages_height(ui, {.names = false});
-        places.strip = {l.left, y, l.width(), high};
-        y = places.strip.bottom() + 14;
+        const float room = view.chain ? high : l.pick(20, high);
+        places.strip = {l.left, y + (room - high) / 2, l.width(), high};
+        y += room + 14;
     }
     if (view.sprint) {
         places.count = {l.left, y, l.width(), ui.canvas.line(Type::BodyStrong)};
@@ -79,7 +80,9 @@ QuestionPlaces places_of(const Ui& ui, const QuestionView& view) {
     QuestionPlaces places;
     const float offset = answers_offset(view.body) * l.pick(1, 0.75F);
     places.answers = l.pick(316, 252) + offset;
-    places.lower = l.pick(524, 424);
+    // In a small window the reveal grows with the text and the answers give way.
+    constexpr float given = 68;
+    places.lower = l.pick(524, 424 - given * (l.text - 1));
     places.bottom = l.footer.y - l.pick(20, 12);
     const float strip = l.pick(88, 66);
     const float gap = l.pick(12, 8);

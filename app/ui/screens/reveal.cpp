@@ -137,7 +137,8 @@ WhySpec fitted(const Ui& ui, const Rect& rect, const RevealView& view, WhySpec s
 
 float why_least(const Ui& ui, WhySize size) {
     const WhySpec spec = spec_of(ui, size);
-    constexpr float lines = 3;
+    // Larger text in a small window: two lines, and the rest is scrolled.
+    const float lines = ui.layout.compact && ui.layout.text > 1 ? 2 : 3;
     return spec.top + spec.head + spec.gap + lines * ui.canvas.line(Type::Body) + space::one +
            ui.canvas.line(Type::Caption) + spec.foot;
 }
@@ -234,6 +235,17 @@ float points_height(const Ui& ui, const RevealView& view, PointsSize size) {
     return std::max(natural, least);
 }
 
+namespace {
+
+// With its lines as close as they can stand.
+float points_least(const Ui& ui, const RevealView& view, PointsSize size) {
+    const PointsSpec spec = spec_of(ui, size);
+    const auto lines = static_cast<float>(view.lines.size());
+    return spec.top + std::ceil(lines * ui.canvas.line(Type::Body)) + space::half + spec.stub;
+}
+
+} // namespace
+
 void draw_points(Ui& ui, const Rect& rect, const RevealView& view, PointsSize size,
                  std::optional<Intent>& intent) {
     const PointsSpec spec = spec_of(ui, size);
@@ -280,7 +292,7 @@ float draw_reveal(Ui& ui, const Rect& area, const RevealView& view, std::optiona
         const PointsSize points = small ? PointsSize::Small : PointsSize::Full;
         const float high =
             std::max({std::min(area.h, ui.layout.pick(216, 168)), why_least(ui, WhySize::Small),
-                      points_height(ui, view, PointsSize::Small)});
+                      points_least(ui, view, PointsSize::Small)});
         const float side = ui.layout.pick(376, 296);
         const Rect whole = area.top_part(high);
         draw_why(ui, whole.left_part(whole.w - side - ui.layout.gutter), view, why);

@@ -52,6 +52,14 @@ Drawn draw_columns(Ui& ui, const SetupView& setup) {
     return drawn;
 }
 
+void begin_at_first_row(Ui& ui, const SetupView& setup) {
+    begin_at(ui, setup.series.size() > 1 ? "series" : "mode");
+    // Where the modes have no room side by side each is a chip of its own.
+    const IdScope mode("mode");
+    const IdScope first(0);
+    begin_at(ui, "option");
+}
+
 } // namespace
 
 std::optional<Intent> draw_setup(Ui& ui, const SetupView& setup, const View& view) {
@@ -62,6 +70,7 @@ std::optional<Intent> draw_setup(Ui& ui, const SetupView& setup, const View& vie
     const bool listed = ui.state.menu_open;
     ui.inert = was_inert || listed;
     auto intent = header(ui, {.title = "Set up a round", .player = &view.player});
+    begin_at_first_row(ui, setup);
     const Drawn drawn = ui.layout.large ? draw_stacked(ui, setup) : draw_columns(ui, setup);
     if (!intent)
         intent = drawn.rows.intent;

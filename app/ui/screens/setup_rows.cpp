@@ -211,7 +211,8 @@ void Rows::length() {
     if (setup_.fixed_length) {
         const auto on = std::find_if(setup_.lengths.begin(), setup_.lengths.end(),
                                      [](const Option& option) { return option.on; });
-        const std::string_view label = on == setup_.lengths.end() ? "" : on->label;
+        const std::string_view label =
+            on == setup_.lengths.end() ? std::string_view() : std::string_view(on->label);
         after.x +=
             ui_.canvas.text_in(rect, Type::BodyStrong, ui_.palette.text3, label) + space::tile;
     } else {

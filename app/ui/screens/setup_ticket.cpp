@@ -16,7 +16,7 @@ struct TicketSizes {
     float row = 32;
     float foot = 24;  // of the body, over the perforation
     float under = 28; // from the perforation to the button
-    float end = 40;   // under the last line
+    float end = 36;   // under the last line
 };
 
 TicketSizes sizes_of(const Ui& ui) {

@@ -55,8 +55,9 @@ void draw_count(Ui& ui, const Rect& rect, const SprintView& sprint) {
     const float right = canvas.line(Type::BodyStrong);
     const float wrong = canvas.line(Type::Caption);
     float y = rect.y + (rect.h - number - right - 6 - wrong) / 2;
-    canvas.text_in({rect.x, y, rect.w, number}, Type::Hero, p.right, std::to_string(sprint.right),
-                   Align::Centre);
+    constexpr float sits_high = 2; // the display face
+    canvas.text_in({rect.x, y + sits_high, rect.w, number}, Type::Hero, p.right,
+                   std::to_string(sprint.right), Align::Centre);
     y += number;
     const auto line = [&](Icon icon, Type icon_type, const Colour& icon_colour, Type type,
                           const Colour& colour, const std::string& text, float high) {

@@ -58,7 +58,9 @@ void draw_row(Ui& ui, const Rect& rect, int index, const ChoiceRow& row, const T
                std::to_string(index + 1), quiet ? p.line : p.edge, quiet ? p.text3 : p.text, warm);
     const float x = rect.x + padding + size + gap;
     const float room = rect.right() - padding - x;
-    const float word = ui.canvas.text_in({x, rect.y, room, rect.h}, word_type(ui, room, row.text),
+    const Type type = word_type(ui, room, row.text);
+    const float sits_high = type == Type::Hero ? 3 : 0; // the display face
+    const float word = ui.canvas.text_in({x, rect.y + sits_high, room, rect.h}, type,
                                          quiet ? p.text3 : p.text, row.text);
     draw_verdict(ui, rect, x + word, row);
     if (open)
