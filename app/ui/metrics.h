@@ -60,6 +60,9 @@ struct Layout {
     // A control's height at 100 %, grown with the text in it.
     float control(float height) const { return height * (1 + 0.55F * (text - 1)); }
 
+    // A gap between an icon and its word, grown with them.
+    float beside(float gap) const { return gap * (1 + 0.6F * (text - 1)); }
+
     // One of two numbers of the boards: 1280x800 or 1024x640.
     float pick(float regular, float small) const { return compact ? small : regular; }
 };

@@ -35,16 +35,17 @@ void greet(Ui& ui, const Rect& row, const HomeView& home) {
 void seasons(Ui& ui, Point at, float most) {
     constexpr std::array names = {"Winter", "Spring", "Summer", "Fall", "5 years later"};
     const float line = ui.canvas.line(Type::Caption);
+    const float gap = ui.layout.beside(6);
     float x = at.x;
     for (std::size_t i = 0; i < names.size(); ++i) {
         const float icon = ui.canvas.icon_width(season_icon(static_cast<int>(i)), Type::Icon15);
         const float word = ui.canvas.width(Type::Caption, names.at(i));
-        if (x + icon + 6 + word > at.x + most)
+        if (x + icon + gap + word > at.x + most)
             return;
         ui.canvas.icon({x, at.y, icon, line}, season_icon(static_cast<int>(i)), Type::Icon15,
                        ui.palette.season.at(i));
-        ui.canvas.text({x + icon + 6, at.y}, Type::Caption, ui.palette.text, names.at(i));
-        x += icon + 6 + word + 18;
+        ui.canvas.text({x + icon + gap, at.y}, Type::Caption, ui.palette.text, names.at(i));
+        x += icon + gap + word + 18;
     }
 }
 

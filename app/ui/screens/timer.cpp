@@ -36,6 +36,8 @@ void draw_timer(Ui& ui, const Rect& rect, const ClockView& clock, const TimerSpe
         ring.colour = p.edge;
     else if (clock.hurry)
         ring.colour = p.mag;
+    if (!spec.word)
+        ring.type = Type::Card; // a small ring
     if (spec.word) {
         ring.word = clock.hurry ? "hurry" : "sec";
         if (!clock.running)

@@ -59,8 +59,9 @@ void draw_row(Ui& ui, const Rect& rect, int index, const ChoiceRow& row, const T
     const float x = rect.x + padding + size + gap;
     const float room = rect.right() - padding - x;
     const Type type = word_type(ui, room, row.text);
-    const float sits_high = type == Type::Hero ? 3 : 0; // the display face
-    const float word = ui.canvas.text_in({x, rect.y + sits_high, room, rect.h}, type,
+    constexpr float sits_high = 0.045F; // of an em: the display face
+    const float down = type == Type::Hero ? std::round(sits_high * ui.canvas.em(type)) : 0;
+    const float word = ui.canvas.text_in({x, rect.y + down, room, rect.h}, type,
                                          quiet ? p.text3 : p.text, row.text);
     draw_verdict(ui, rect, x + word, row);
     if (open)
