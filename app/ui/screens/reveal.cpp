@@ -30,8 +30,8 @@ WhySpec spec_of(const Ui& ui, WhySize size) {
         spec = {ui.layout.pick(28, 20),
                 ui.layout.pick(20, 10),
                 46,
-                8,
-                16,
+                ui.layout.pick(8, 4),
+                ui.layout.pick(16, 12),
                 Type::Title,
                 Type::Voice,
                 Type::Body};
@@ -231,7 +231,7 @@ float points_height(const Ui& ui, const RevealView& view, PointsSize size) {
     const PointsSpec spec = spec_of(ui, size);
     const auto lines = static_cast<float>(view.lines.size());
     const float natural = spec.top + lines * spec.line + space::one + spec.stub;
-    const float least = size == PointsSize::Side ? ui.layout.pick(172, 150) : 0;
+    const float least = size == PointsSize::Side ? ui.layout.pick(172, 132) : 0;
     return std::max(natural, least);
 }
 

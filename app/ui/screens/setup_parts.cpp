@@ -31,6 +31,13 @@ float segment_padding(const Ui& ui, std::span<const Segment> parts, float room) 
     return 0;
 }
 
+std::vector<Segment> segments_of(std::span<const Option> options) {
+    std::vector<Segment> parts;
+    for (const Option& option : options)
+        parts.push_back({option.label, option.enabled});
+    return parts;
+}
+
 OneOf draw_chips(Ui& ui, const char* id, const Rect& area, std::span<const Option> options) {
     OneOf result;
     const IdScope scope(id);
@@ -49,13 +56,11 @@ OneOf draw_chips(Ui& ui, const char* id, const Rect& area, std::span<const Optio
 } // namespace
 
 OneOf draw_one_of(Ui& ui, const char* id, const Rect& area, std::span<const Option> options) {
-    std::vector<Segment> parts;
+    const std::vector<Segment> parts = segments_of(options);
     int on = -1;
-    for (std::size_t i = 0; i < options.size(); ++i) {
-        parts.push_back({options[i].label, options[i].enabled});
+    for (std::size_t i = 0; i < options.size(); ++i)
         if (options[i].on)
             on = static_cast<int>(i);
-    }
     const float padding = segment_padding(ui, parts, area.w);
     if (padding <= 0)
         return draw_chips(ui, id, area, options);
@@ -64,6 +69,10 @@ OneOf draw_one_of(Ui& ui, const char* id, const Rect& area, std::span<const Opti
     result.chosen = segments(ui, id, rect, parts, on, padding);
     result.end = {rect.right() + space::cell, rect.y};
     return result;
+}
+
+bool fits_as_segments(const Ui& ui, std::span<const Option> options, float room) {
+    return segment_padding(ui, segments_of(options), room) > 0;
 }
 
 float chip_width(const Ui& ui, const ChipSpec& spec) {
