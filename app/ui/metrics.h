@@ -45,7 +45,7 @@ struct Layout {
     float scale = 1;      // real pixels per logical pixel
     float text = 1;       // text size, 1 to 2
     bool compact = false; // a small window: the 1024x640 boards
-    bool large = false;   // text from 150 %: one column, fewer hints
+    bool large = false;   // text from 150 %, less in a narrow window: one column, fewer hints
     Rect window;          // logical, from 0,0
     float left = 48;      // of the content; it is at most 1424 wide with its margins
     float right = 1232;

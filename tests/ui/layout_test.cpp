@@ -34,6 +34,23 @@ std::string outside(const std::vector<DrawnText>& texts, const Layout& layout) {
     return out == texts.end() ? std::string() : "'" + out->text + "'";
 }
 
+// A word whose letters stand one under the other, because it has no room; empty: none.
+std::string letter_by_letter(const std::vector<DrawnText>& texts) {
+    constexpr int many = 4;
+    int column = 0;
+    std::string word;
+    for (std::size_t i = 1; i < texts.size(); ++i) {
+        const bool letters = texts[i - 1].text.size() == 1 && texts[i].text.size() == 1;
+        const bool under = texts[i].rect.y > texts[i - 1].rect.y &&
+                           std::abs(texts[i].rect.x - texts[i - 1].rect.x) < 1;
+        column = letters && under ? column + 1 : 0;
+        word = column == 0 ? texts[i].text : word + texts[i].text;
+        if (column >= many)
+            return "'" + word + "'";
+    }
+    return {};
+}
+
 void check_all(const std::vector<Sample>& samples, const Screen& screen) {
     Headless ui(screen);
     for (const Sample& sample : samples) {
@@ -43,6 +60,7 @@ void check_all(const std::vector<Sample>& samples, const Screen& screen) {
         CAPTURE(sample.name, screen.width, screen.height, screen.text);
         CHECK(overlaps(ui.state().last_texts) == "");
         CHECK(outside(ui.state().last_texts, ui.layout()) == "");
+        CHECK(letter_by_letter(ui.state().last_texts) == "");
         CHECK_FALSE(ui.state().last_texts.empty());
     }
 }
