@@ -222,3 +222,59 @@ TEST_CASE("ui: the window scales as a whole from 1280 by 800 up", "[ui]") {
     CHECK(wide.width() == Approx(1424 - 96));
     CHECK(wide.left - wide.margin == Approx(wide.window.w - wide.right - wide.margin));
 }
+
+TEST_CASE("ui: home and set-up show all of themselves on their boards' sizes", "[ui]") {
+    const auto size = GENERATE(std::pair{1280.0F, 800.0F}, std::pair{1024.0F, 640.0F});
+    const std::string name = GENERATE("01-home", "02-quiz-setup");
+    Headless ui({.width = size.first, .height = size.second});
+    for (Sample& sample : sample_views()) {
+        if (sample.name != name)
+            continue;
+        sample.view.mark = sample.name;
+        ui.settle(sample.view);
+
+        CAPTURE(name, size.first);
+        CHECK(ui.state().screen.body.content <= ui.layout().body.h);
+    }
+}
+
+TEST_CASE("ui: with large text the footer keeps the way out and F1", "[ui]") {
+    Headless ui({.text = 200});
+    for (Sample& sample : sample_views()) {
+        if (sample.name != "03-question")
+            continue;
+        ui.settle(sample.view);
+
+        CHECK(ui.shows("1–4"));
+        CHECK(ui.shows("Pause"));
+        CHECK(ui.shows("F1"));
+        CHECK_FALSE(ui.shows("Move"));
+    }
+}
+
+TEST_CASE("ui: what has scrolled out of sight answers no click", "[ui]") {
+    Headless ui({.width = 1024, .height = 640, .text = 200});
+    for (Sample& sample : sample_views()) {
+        if (sample.name != "24c-match")
+            continue;
+        ui.settle(sample.view);
+        const Rect& header = ui.layout().header;
+        const Point under{header.centre().x, header.bottom() - 4};
+        const auto is_under = [&](const Focusable& widget) {
+            return widget.group == Group::Main && widget.rect.contains(under) &&
+                   !ui.state().focus.is(widget.id);
+        };
+        const auto& widgets = ui.state().focus.widgets();
+        constexpr float step = 10;
+        for (float offset = 0; std::none_of(widgets.begin(), widgets.end(), is_under);
+             offset += step) {
+            REQUIRE(offset < ui.state().screen.body.content);
+            ui.state().screen.body.offset = offset;
+            ui.settle(sample.view);
+        }
+
+        const Id before = ui.state().focus.current();
+        CHECK_FALSE(ui.click_at(sample.view, under));
+        CHECK(ui.state().focus.current() == before);
+    }
+}
