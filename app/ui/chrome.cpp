@@ -87,8 +87,9 @@ float right_side(Ui& ui, const HeaderSpec& spec, std::optional<Intent>& intent) 
         player_place = take(player_width(ui, name));
     }
     const bool words = !ui.layout.large;
-    for (auto chip = spec.chips.rbegin(); chip != spec.chips.rend(); ++chip)
-        draw_chip(ui, take(chip_width(ui, *chip, words)), *chip, words);
+    std::for_each(spec.chips.rbegin(), spec.chips.rend(), [&](const HeaderChip& chip) {
+        draw_chip(ui, take(chip_width(ui, chip, words)), chip, words);
+    });
     // In reading order, for Tab.
     if (spec.player != nullptr && draw_player(ui, player_place, *spec.player, name))
         intent = OpenPlayers{};

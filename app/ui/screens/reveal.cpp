@@ -218,7 +218,7 @@ void draw_stub(Ui& ui, const Rect& rect, const RevealView& view, const PointsSpe
     const std::string total = counted_up(ui, view.total);
     const float sum = ui.canvas.width(Type::Title, view.total);
     const float wide =
-        std::min(button_width(ui, next) - (ui.layout.compact ? 12 : 0), rect.w - sum - space::cell);
+        std::min(button_width(ui, next) - ui.layout.pick(0, 12), rect.w - sum - space::cell);
     ui.canvas.text_in({rect.x, rect.y, rect.w - wide, rect.h}, Type::Title, ui.palette.ink, total);
     const Rect place{rect.right() - wide, rect.y + (rect.h - spec.button) / 2, wide, spec.button};
     if (button(ui, "next", place, next) && !intent)
