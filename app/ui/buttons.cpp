@@ -8,8 +8,12 @@ namespace epilogue {
 namespace {
 
 constexpr float padding = 20;
-constexpr float gap = 10;
 constexpr float least_padding = 12;
+
+// Between icon, label and cap.
+float gap_of(const Ui& ui) {
+    return ui.layout.beside(10);
+}
 
 struct Look {
     Colour fill;
@@ -43,6 +47,7 @@ std::string cap_of(const ButtonSpec& spec) {
 }
 
 float content_width(const Ui& ui, const ButtonSpec& spec, const std::string& cap) {
+    const float gap = gap_of(ui);
     float width = ui.canvas.width(Type::BodyStrong, spec.label);
     if (spec.icon != Icon::None)
         width += ui.canvas.icon_width(spec.icon, Type::Icon18) + gap;
@@ -93,6 +98,7 @@ bool button(Ui& ui, const char* id, const Rect& rect, const ButtonSpec& spec) {
     focus_ring(ui, at, box, spec.radius, spec.kind == ButtonKind::Ink ? p.ink : p.accent);
 
     // Too narrow for all: first the padding goes, then the cap, then the label is shortened.
+    const float gap = gap_of(ui);
     std::string cap = cap_of(spec);
     if (content_width(ui, spec, cap) > box.w - 2 * least_padding)
         cap.clear();

@@ -87,8 +87,9 @@ float right_side(Ui& ui, const HeaderSpec& spec, std::optional<Intent>& intent) 
         player_place = take(player_width(ui, name));
     }
     const bool words = !ui.layout.large;
-    for (auto chip = spec.chips.rbegin(); chip != spec.chips.rend(); ++chip)
-        draw_chip(ui, take(chip_width(ui, *chip, words)), *chip, words);
+    std::for_each(spec.chips.rbegin(), spec.chips.rend(), [&](const HeaderChip& chip) {
+        draw_chip(ui, take(chip_width(ui, chip, words)), chip, words);
+    });
     // In reading order, for Tab.
     if (spec.player != nullptr && draw_player(ui, player_place, *spec.player, name))
         intent = OpenPlayers{};
@@ -177,7 +178,9 @@ std::vector<Hint> kept_with_large_text(const std::vector<Hint>& hints) {
     }
     if (second != nullptr)
         kept.push_back(in_short(*second));
-    kept.push_back({{"F1"}, "Keys"});
+    const auto help = std::find_if(hints.begin(), hints.end(),
+                                   [](const Hint& hint) { return has_cap(hint, "F1"); });
+    kept.push_back(help == hints.end() ? Hint{{"F1"}, "Keys"} : *help);
     return kept;
 }
 
@@ -217,7 +220,7 @@ void footer(Ui& ui, const std::vector<Hint>& hints, std::string_view aside) {
              hint_gap;
     }
     const float room = bar.right() - x;
-    if (!aside.empty() && ui.canvas.width(Type::Caption, aside) <= room)
+    if (!large && !aside.empty() && ui.canvas.width(Type::Caption, aside) <= room)
         ui.canvas.text_in({x, bar.y, room, bar.h}, Type::Caption, p.text2, aside, Align::Right);
 }
 

@@ -8,10 +8,12 @@ namespace epilogue {
 
 namespace {
 
-constexpr float tick_gap = 8;
+float tick_gap(const Ui& ui) {
+    return ui.layout.beside(8);
+}
 
 float tick_width(const Ui& ui) {
-    return std::ceil(ui.canvas.em(Type::Icon13)) + tick_gap;
+    return std::ceil(ui.canvas.em(Type::Icon13)) + tick_gap(ui);
 }
 
 float segment_width(const Ui& ui, std::string_view label, float padding, bool on) {
@@ -89,7 +91,7 @@ int segments(Ui& ui, const char* id, const Rect& rect, std::span<const Segment> 
             canvas.width(Type::BodyStrong, segment.label) + (is_on ? tick_width(ui) : 0);
         float at_x = x + (w - content) / 2;
         if (is_on) {
-            const float tick = tick_width(ui) - tick_gap;
+            const float tick = tick_width(ui) - tick_gap(ui);
             canvas.icon({at_x, rect.y, tick, rect.h}, Icon::Check, Type::Icon13, ink);
             at_x += tick_width(ui);
         }
@@ -103,7 +105,8 @@ int segments(Ui& ui, const char* id, const Rect& rect, std::span<const Segment> 
 
 float toggle_width(const Ui& ui) {
     constexpr float track = 44;
-    return track + space::one + std::max(20.0F, std::ceil(ui.canvas.width(Type::Caption, "Off")));
+    return track + ui.layout.beside(space::one) +
+           std::max(20.0F, std::ceil(ui.canvas.width(Type::Caption, "Off")));
 }
 
 bool toggle(Ui& ui, const char* id, const Rect& row, bool on) {
@@ -121,7 +124,8 @@ bool toggle(Ui& ui, const char* id, const Rect& row, bool on) {
     ui.canvas.edge(track, mix(p.edge, p.teal, part), stroke::control, 12);
     const float knob = track.x + 12 + 20 * part;
     ui.canvas.disc({knob, track.y + 12}, 8, mix(p.edge, p.well, part));
-    ui.canvas.text_in({track.right() + space::one, box.y, wide - 44 - space::one, box.h},
+    ui.canvas.text_in({track.right() + ui.layout.beside(space::one), box.y,
+                       wide - 44 - ui.layout.beside(space::one), box.h},
                       Type::Caption, p.text2, on ? "On" : "Off");
     focus_ring(ui, at, track, 12);
     return changed;
@@ -157,8 +161,10 @@ bool tick_box(Ui& ui, const char* id, const Rect& rect, std::string_view label, 
 }
 
 int slider(Ui& ui, const char* id, const Rect& rect, const SliderSpec& spec) {
-    const float number =
-        std::max(52.0F, std::ceil(ui.canvas.width(Type::BodyStrong, "200 %", Digits::Columns)) + 1);
+    // The ring of the knob at its end keeps clear of the number.
+    constexpr float air = 8;
+    const float number = std::max(
+        52.0F, std::ceil(ui.canvas.width(Type::BodyStrong, "200 %", Digits::Columns)) + air);
     const Rect track{rect.x, rect.y, rect.w - number - 14, rect.h};
     const Touch at =
         touch(ui, id, track,

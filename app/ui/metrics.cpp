@@ -10,6 +10,7 @@ Layout layout_of(const Frame& frame, int text_per_cent, float taken) {
     constexpr float least_width = 1200;
     constexpr float widest_content = 1424;
     constexpr float large_text = 1.5F;
+    constexpr float least_columns = 855; // what 150 % leaves of a board, in its own letters
 
     Layout layout;
     const float w = frame.width / frame.density;
@@ -18,8 +19,8 @@ Layout layout_of(const Frame& frame, int text_per_cent, float taken) {
     const float s = std::max(1.0F, fit);
     layout.scale = s * frame.density;
     layout.text = static_cast<float>(std::clamp(text_per_cent, 100, 200)) / 100;
-    layout.large = layout.text >= large_text;
     layout.window = {0, 0, w / s, h / s - taken};
+    layout.large = layout.text >= large_text || layout.window.w / layout.text < least_columns;
     layout.compact = layout.window.w < least_width || layout.window.h < board_height;
     layout.margin = layout.pick(48, 32);
     layout.gutter = layout.pick(24, 16);

@@ -45,7 +45,7 @@ struct Layout {
     float scale = 1;      // real pixels per logical pixel
     float text = 1;       // text size, 1 to 2
     bool compact = false; // a small window: the 1024x640 boards
-    bool large = false;   // text from 150 %: one column, fewer hints
+    bool large = false;   // text from 150 %, less in a narrow window: one column, fewer hints
     Rect window;          // logical, from 0,0
     float left = 48;      // of the content; it is at most 1424 wide with its margins
     float right = 1232;
@@ -59,6 +59,9 @@ struct Layout {
 
     // A control's height at 100 %, grown with the text in it.
     float control(float height) const { return height * (1 + 0.55F * (text - 1)); }
+
+    // A gap between an icon and its word, grown with them.
+    float beside(float gap) const { return gap * (1 + 0.6F * (text - 1)); }
 
     // One of two numbers of the boards: 1280x800 or 1024x640.
     float pick(float regular, float small) const { return compact ? small : regular; }

@@ -179,7 +179,8 @@ void pip(Ui& ui, const Rect& rect, Pip pip, const Colour& season, float used) {
     case Pip::Wrong: {
         constexpr float dash = 7;
         constexpr float pitch = 11;
-        for (float x = rect.x; x < rect.right(); x += pitch)
+        constexpr float sliver = 3; // less than that at the end is no dash
+        for (float x = rect.x; x < rect.right() - sliver; x += pitch)
             ui.canvas.fill({x, rect.y, std::min(dash, rect.right() - x), rect.h}, p.wrong,
                            x == rect.x ? r : 0);
         break;

@@ -126,7 +126,9 @@ Colour sky_at(const Palette& palette, float part) {
 Colour horizon(const Palette& palette, int stage, float tint) {
     if (stage < 0 || stage >= static_cast<int>(palette.season.size()))
         return palette.sky2;
-    return mix(palette.sky2, palette.season.at(static_cast<std::size_t>(stage)), tint);
+    // The seasons of a light sky are dark inks: as much of them would make its horizon muddy.
+    const float part = palette.light ? tint * 0.4F : tint;
+    return mix(palette.sky2, palette.season.at(static_cast<std::size_t>(stage)), part);
 }
 
 void apply_to_imgui(const Palette& palette) {

@@ -34,6 +34,23 @@ std::string outside(const std::vector<DrawnText>& texts, const Layout& layout) {
     return out == texts.end() ? std::string() : "'" + out->text + "'";
 }
 
+// A word whose letters stand one under the other, because it has no room; empty: none.
+std::string letter_by_letter(const std::vector<DrawnText>& texts) {
+    constexpr int many = 4;
+    int column = 0;
+    std::string word;
+    for (std::size_t i = 1; i < texts.size(); ++i) {
+        const bool letters = texts[i - 1].text.size() == 1 && texts[i].text.size() == 1;
+        const bool under = texts[i].rect.y > texts[i - 1].rect.y &&
+                           std::abs(texts[i].rect.x - texts[i - 1].rect.x) < 1;
+        column = letters && under ? column + 1 : 0;
+        word = column == 0 ? texts[i].text : word + texts[i].text;
+        if (column >= many)
+            return "'" + word + "'";
+    }
+    return {};
+}
+
 void check_all(const std::vector<Sample>& samples, const Screen& screen) {
     Headless ui(screen);
     for (const Sample& sample : samples) {
@@ -43,6 +60,7 @@ void check_all(const std::vector<Sample>& samples, const Screen& screen) {
         CAPTURE(sample.name, screen.width, screen.height, screen.text);
         CHECK(overlaps(ui.state().last_texts) == "");
         CHECK(outside(ui.state().last_texts, ui.layout()) == "");
+        CHECK(letter_by_letter(ui.state().last_texts) == "");
         CHECK_FALSE(ui.state().last_texts.empty());
     }
 }
@@ -203,4 +221,60 @@ TEST_CASE("ui: the window scales as a whole from 1280 by 800 up", "[ui]") {
     const Layout wide = layout_of({.width = 3440, .height = 1440}, 100);
     CHECK(wide.width() == Approx(1424 - 96));
     CHECK(wide.left - wide.margin == Approx(wide.window.w - wide.right - wide.margin));
+}
+
+TEST_CASE("ui: home and set-up show all of themselves on their boards' sizes", "[ui]") {
+    const auto size = GENERATE(std::pair{1280.0F, 800.0F}, std::pair{1024.0F, 640.0F});
+    const std::string name = GENERATE("01-home", "02-quiz-setup");
+    Headless ui({.width = size.first, .height = size.second});
+    for (Sample& sample : sample_views()) {
+        if (sample.name != name)
+            continue;
+        sample.view.mark = sample.name;
+        ui.settle(sample.view);
+
+        CAPTURE(name, size.first);
+        CHECK(ui.state().screen.body.content <= ui.layout().body.h);
+    }
+}
+
+TEST_CASE("ui: with large text the footer keeps the way out and F1", "[ui]") {
+    Headless ui({.text = 200});
+    for (Sample& sample : sample_views()) {
+        if (sample.name != "03-question")
+            continue;
+        ui.settle(sample.view);
+
+        CHECK(ui.shows("1–4"));
+        CHECK(ui.shows("Pause"));
+        CHECK(ui.shows("F1"));
+        CHECK_FALSE(ui.shows("Move"));
+    }
+}
+
+TEST_CASE("ui: what has scrolled out of sight answers no click", "[ui]") {
+    Headless ui({.width = 1024, .height = 640, .text = 200});
+    for (Sample& sample : sample_views()) {
+        if (sample.name != "24c-match")
+            continue;
+        ui.settle(sample.view);
+        const Rect& header = ui.layout().header;
+        const Point under{header.centre().x, header.bottom() - 4};
+        const auto is_under = [&](const Focusable& widget) {
+            return widget.group == Group::Main && widget.rect.contains(under) &&
+                   !ui.state().focus.is(widget.id);
+        };
+        const auto& widgets = ui.state().focus.widgets();
+        constexpr float step = 10;
+        for (float offset = 0; std::none_of(widgets.begin(), widgets.end(), is_under);
+             offset += step) {
+            REQUIRE(offset < ui.state().screen.body.content);
+            ui.state().screen.body.offset = offset;
+            ui.settle(sample.view);
+        }
+
+        const Id before = ui.state().focus.current();
+        CHECK_FALSE(ui.click_at(sample.view, under));
+        CHECK(ui.state().focus.current() == before);
+    }
 }

@@ -104,7 +104,7 @@ Rect RowsPlan::place(const Rect& area, int index) const {
 RowsPlan plan_rows(const Ui& ui, const Rect& area, const RowsSpec& spec) {
     const auto count = static_cast<int>(spec.texts.size());
     if (ui.layout.large)
-        return arranged(ui, area, spec, 1, ui.layout.pick(84, 70), 12);
+        return arranged(ui, area, spec, 1, ui.layout.pick(84, 64), ui.layout.pick(12, 8));
 
     constexpr int few = 4;
     constexpr float widest_of_two = 460; // a longer text has a row to itself

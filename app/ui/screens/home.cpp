@@ -35,16 +35,17 @@ void greet(Ui& ui, const Rect& row, const HomeView& home) {
 void seasons(Ui& ui, Point at, float most) {
     constexpr std::array names = {"Winter", "Spring", "Summer", "Fall", "5 years later"};
     const float line = ui.canvas.line(Type::Caption);
+    const float gap = ui.layout.beside(6);
     float x = at.x;
     for (std::size_t i = 0; i < names.size(); ++i) {
         const float icon = ui.canvas.icon_width(season_icon(static_cast<int>(i)), Type::Icon15);
         const float word = ui.canvas.width(Type::Caption, names.at(i));
-        if (x + icon + 6 + word > at.x + most)
+        if (x + icon + gap + word > at.x + most)
             return;
         ui.canvas.icon({x, at.y, icon, line}, season_icon(static_cast<int>(i)), Type::Icon15,
                        ui.palette.season.at(i));
-        ui.canvas.text({x + icon + 6, at.y}, Type::Caption, ui.palette.text, names.at(i));
-        x += icon + 6 + word + 18;
+        ui.canvas.text({x + icon + gap, at.y}, Type::Caption, ui.palette.text, names.at(i));
+        x += icon + gap + word + 18;
     }
 }
 
@@ -118,8 +119,23 @@ Icon mark_of(const CategoryTile& category) {
     return category.has_streak ? Icon::Fire : Icon::Minus;
 }
 
-Type name_type(const Ui& ui) {
-    return ui.layout.compact ? Type::BodyStrong : Type::LeadStrong;
+constexpr float category_in = 17; // padding
+
+float category_icon_width(const Ui& ui) {
+    return std::max(20.0F, std::ceil(ui.canvas.em(Type::Icon18)));
+}
+
+float name_room(const Ui& ui, float width) {
+    return width - category_in - 8 - category_icon_width(ui) - 12;
+}
+
+// Of one size in all tiles: the larger where every name has room.
+Type name_type(const Ui& ui, const HomeView& home, float width) {
+    const auto fits = [&](const CategoryTile& tile) {
+        return ui.canvas.width(Type::LeadStrong, tile.category.title) <= name_room(ui, width);
+    };
+    const bool all = std::all_of(home.categories.begin(), home.categories.end(), fits);
+    return all && !ui.layout.compact ? Type::LeadStrong : Type::BodyStrong;
 }
 
 // Best and streak side by side, or one over the other.
@@ -133,7 +149,7 @@ bool foot_fits(const Ui& ui, const CategoryTile& category, float width) {
 
 float category_height(const Ui& ui, const HomeView& home, float width) {
     const float base = ui.layout.pick(108, 84);
-    const float name = ui.canvas.line(name_type(ui));
+    const float name = ui.canvas.line(name_type(ui, home, width));
     const float foot = ui.canvas.line(Type::Caption);
     bool one_line = true;
     for (const CategoryTile& category : home.categories)
@@ -142,19 +158,19 @@ float category_height(const Ui& ui, const HomeView& home, float width) {
     return std::max(base, name + (one_line ? foot : 2 * foot + 4) + around);
 }
 
-bool category_tile(Ui& ui, const Rect& rect, const CategoryTile& category, Key key) {
+bool category_tile(Ui& ui, const Rect& rect, const CategoryTile& category, Type type, Key key) {
     const Palette& p = ui.palette;
     Canvas& canvas = ui.canvas;
     const Touch at = tile(ui, "category", rect);
-    const float in = 17;
-    const float name = canvas.line(name_type(ui));
-    const float icon = std::max(20.0F, std::ceil(canvas.em(Type::Icon18)));
+    const float in = category_in;
+    const float name = canvas.line(type);
+    const float icon = category_icon_width(ui);
     const float y = rect.y + ui.layout.pick(18, 11);
     canvas.icon({rect.x + in, y, icon, name},
                 category.locked ? Icon::Lock : category_icon(category.category.key), Type::Icon18,
                 category.locked ? p.mag : p.accent);
-    canvas.text_in({rect.x + in + icon + 12, y, rect.w - in - 8 - icon - 12, name}, name_type(ui),
-                   p.text, category.category.title);
+    canvas.text_in({rect.x + in + icon + 12, y, name_room(ui, rect.w), name}, type, p.text,
+                   category.category.title);
 
     const Icon mark = mark_of(category);
     const Colour ink = category.has_streak && !category.locked ? p.accent : p.text3;
@@ -291,13 +307,14 @@ std::optional<Intent> draw_home(Ui& ui, const HomeView& home, const View& view) 
     const int columns = columns_for(ui, width, std::clamp(count, 1, 5));
     const float each = Rect{0, 0, width, 0}.column(0, columns, 16).w;
     const float high = category_height(ui, home, each);
+    const Type type = name_type(ui, home, each);
     for (int i = 0; i < count; ++i) {
         const IdScope scope(i);
         const Rect line{layout.left, y + (high + 16) * static_cast<float>(i / columns), width,
                         high};
         const CategoryTile& category = home.categories[static_cast<std::size_t>(i)];
         const Key key = i < 5 ? digit_key(4 + i) : Key::None;
-        if (category_tile(ui, line.column(i % columns, columns, 16), category, key))
+        if (category_tile(ui, line.column(i % columns, columns, 16), category, type, key))
             intent = PlayCategory{category.category.key};
     }
     const int rows = (count + columns - 1) / columns;

@@ -116,8 +116,11 @@ float draw_columns(Ui& ui, const Rect& area, int columns, const Grid& grid) {
     }
     // A last word where the last column leaves room for it.
     const Rect place = area.column(columns - 1, columns, 40);
-    const std::string_view word = "Everything in Epilogue can be reached without a mouse. The "
-                                  "yellow ring shows where you are.";
+    const std::string_view word =
+        ui.palette.light ? "Everything in Epilogue can be reached without a mouse. The violet ring "
+                           "shows where you are."
+                         : "Everything in Epilogue can be reached without a mouse. The yellow ring "
+                           "shows where you are.";
     const float high = ui.canvas.height(Type::Aside, word, place.w) + 17;
     if (columns == 1 || y + high <= lowest) {
         ui.canvas.hairline(place.x, y, place.w, ui.palette.line);

@@ -117,10 +117,13 @@ std::optional<Intent> draw_question(Ui& ui, const QuestionView& question, const 
     const float top = std::max(places.lower, answered + gap);
     const Rect lower{l.left, top, l.width(), std::max(0.0F, places.bottom - top)};
     float bottom = answered;
-    if (!question.reveal)
-        bottom = std::max(answered, draw_lower(ui, question, lower, intent));
-    else if (!reveal_beside(ui, question))
+    if (!question.reveal) {
+        const float end = draw_lower(ui, question, lower, intent);
+        if (end > lower.y)
+            bottom = end;
+    } else if (!reveal_beside(ui, question)) {
         bottom = draw_reveal(ui, lower, *question.reveal, intent);
+    }
     scroll.end(bottom + space::cell - l.body.y);
     // What follows the answer comes into sight, the verdict first.
     QuestionState& state = ui.state.question;

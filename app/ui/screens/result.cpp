@@ -103,9 +103,7 @@ std::optional<Intent> draw_result(Ui& ui, const ResultView& result, const View& 
     std::optional<Intent> act;
     const Rect window{l.left, l.body.y, l.width() + l.margin - space::one, l.body.h};
     Scroll scroll(ui, window, ui.state.body);
-    constexpr float least_beside = 900; // narrower, the three buttons have no room in a column
-    const bool stacked = l.large || l.width() < least_beside;
-    const float end = stacked ? draw_stacked(ui, result, act) : draw_columns(ui, result, act);
+    const float end = l.large ? draw_stacked(ui, result, act) : draw_columns(ui, result, act);
     scroll.end(end + space::cell - l.body.y);
     if (!intent)
         intent = std::move(act);

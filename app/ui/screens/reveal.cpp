@@ -30,8 +30,8 @@ WhySpec spec_of(const Ui& ui, WhySize size) {
         spec = {ui.layout.pick(28, 20),
                 ui.layout.pick(20, 10),
                 46,
-                8,
-                16,
+                ui.layout.pick(8, 4),
+                ui.layout.pick(16, 12),
                 Type::Title,
                 Type::Voice,
                 Type::Body};
@@ -218,7 +218,7 @@ void draw_stub(Ui& ui, const Rect& rect, const RevealView& view, const PointsSpe
     const std::string total = counted_up(ui, view.total);
     const float sum = ui.canvas.width(Type::Title, view.total);
     const float wide =
-        std::min(button_width(ui, next) - (ui.layout.compact ? 12 : 0), rect.w - sum - space::cell);
+        std::min(button_width(ui, next) - ui.layout.pick(0, 12), rect.w - sum - space::cell);
     ui.canvas.text_in({rect.x, rect.y, rect.w - wide, rect.h}, Type::Title, ui.palette.ink, total);
     const Rect place{rect.right() - wide, rect.y + (rect.h - spec.button) / 2, wide, spec.button};
     if (button(ui, "next", place, next) && !intent)
@@ -231,7 +231,7 @@ float points_height(const Ui& ui, const RevealView& view, PointsSize size) {
     const PointsSpec spec = spec_of(ui, size);
     const auto lines = static_cast<float>(view.lines.size());
     const float natural = spec.top + lines * spec.line + space::one + spec.stub;
-    const float least = size == PointsSize::Side ? ui.layout.pick(172, 150) : 0;
+    const float least = size == PointsSize::Side ? ui.layout.pick(172, 132) : 0;
     return std::max(natural, least);
 }
 

@@ -44,6 +44,9 @@ float navigation(Ui& ui, const Rect& area, SettingsPage on, std::optional<Intent
         place.h = line;
         if (nav_row(ui, "page", place, page.icon, page.name, page.page == on))
             intent = OpenSettingsPage{page.page};
+        // A page of nothing but words leaves the focus at its name.
+        if (page.page == on && on == SettingsPage::About)
+            begin_at(ui, "page");
     }
     return height;
 }

@@ -19,13 +19,23 @@ Rect Flow::place(float width) {
 namespace {
 
 constexpr float chip_padding = 17.5F; // 16 and the edge
-constexpr float chip_gap = 9;
+
+float chip_gap(const Ui& ui) {
+    return ui.layout.beside(9);
+}
 
 float segment_padding(const Ui& ui, std::span<const Segment> parts, float room) {
     for (const float padding : {18.0F, 12.0F, 8.0F})
         if (segments_width(ui, parts, padding) <= room)
             return padding;
     return 0;
+}
+
+std::vector<Segment> segments_of(std::span<const Option> options) {
+    std::vector<Segment> parts;
+    for (const Option& option : options)
+        parts.push_back({option.label, option.enabled});
+    return parts;
 }
 
 OneOf draw_chips(Ui& ui, const char* id, const Rect& area, std::span<const Option> options) {
@@ -46,13 +56,11 @@ OneOf draw_chips(Ui& ui, const char* id, const Rect& area, std::span<const Optio
 } // namespace
 
 OneOf draw_one_of(Ui& ui, const char* id, const Rect& area, std::span<const Option> options) {
-    std::vector<Segment> parts;
+    const std::vector<Segment> parts = segments_of(options);
     int on = -1;
-    for (std::size_t i = 0; i < options.size(); ++i) {
-        parts.push_back({options[i].label, options[i].enabled});
+    for (std::size_t i = 0; i < options.size(); ++i)
         if (options[i].on)
             on = static_cast<int>(i);
-    }
     const float padding = segment_padding(ui, parts, area.w);
     if (padding <= 0)
         return draw_chips(ui, id, area, options);
@@ -63,12 +71,16 @@ OneOf draw_one_of(Ui& ui, const char* id, const Rect& area, std::span<const Opti
     return result;
 }
 
+bool fits_as_segments(const Ui& ui, std::span<const Option> options, float room) {
+    return segment_padding(ui, segments_of(options), room) > 0;
+}
+
 float chip_width(const Ui& ui, const ChipSpec& spec) {
     float width = 2 * chip_padding + ui.canvas.width(Type::BodyStrong, spec.label);
     if (spec.icon != Icon::None)
-        width += ui.canvas.icon_width(spec.icon, Type::Icon18) + chip_gap;
+        width += ui.canvas.icon_width(spec.icon, Type::Icon18) + chip_gap(ui);
     if (spec.on)
-        width += chip_gap + ui.canvas.icon_width(Icon::Check, Type::Icon15);
+        width += chip_gap(ui) + ui.canvas.icon_width(Icon::Check, Type::Icon15);
     return std::ceil(width);
 }
 
@@ -83,16 +95,16 @@ bool draw_chip(Ui& ui, const char* id, const Rect& rect, const ChipSpec& spec) {
     const Colour icon = spec.on ? p.accent : p.text2;
     const Colour text = spec.enabled ? p.text : p.text3;
     Rect inner = rect.inset(chip_padding, 0);
-    const float tick = spec.on ? chip_gap + ui.canvas.icon_width(Icon::Check, Type::Icon15) : 0;
+    const float tick = spec.on ? chip_gap(ui) + ui.canvas.icon_width(Icon::Check, Type::Icon15) : 0;
     inner.w -= tick;
     if (spec.icon != Icon::None)
         icon_and_text(ui, inner, spec.icon, Type::Icon18, icon, Type::BodyStrong, text, spec.label,
-                      chip_gap);
+                      chip_gap(ui));
     else
         ui.canvas.text_in(inner, Type::BodyStrong, text, spec.label);
     if (spec.on)
-        ui.canvas.icon({inner.right() + chip_gap, rect.y, tick - chip_gap, rect.h}, Icon::Check,
-                       Type::Icon15, p.accent);
+        ui.canvas.icon({inner.right() + chip_gap(ui), rect.y, tick - chip_gap(ui), rect.h},
+                       Icon::Check, Type::Icon15, p.accent);
     focus_ring(ui, at, rect, radius::control);
     return at.pressed;
 }

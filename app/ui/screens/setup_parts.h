@@ -16,6 +16,8 @@ struct OneOf {
 };
 
 OneOf draw_one_of(Ui& ui, const char* id, const Rect& area, std::span<const Option> options);
+// Whether they have room side by side, however close.
+bool fits_as_segments(const Ui& ui, std::span<const Option> options, float room);
 
 // Things side by side that break into lines.
 class Flow {

@@ -230,27 +230,31 @@ void Rows::length() {
 
 void Rows::timer() {
     const Rect rect = row("Timer");
+    const char* const speed = "Speed bonus";
+    const char* const streak = "Streak bonus";
+    constexpr float between = 10;
+    const float bonuses = tick_width(ui_, speed) + tick_width(ui_, streak) + between;
     float bottom = rect.bottom();
     Rect rest = rect;
     if (setup_.show_timer) {
-        const OneOf one = draw_one_of(ui_, "timer", rect, setup_.timers);
+        // Closer together where both bonuses then stand beside it; else these go under it.
+        const float room = rect.w - bonuses - space::tile;
+        const bool beside = fits_as_segments(ui_, setup_.timers, room);
+        const OneOf one =
+            draw_one_of(ui_, "timer", beside ? rect.left_part(room) : rect, setup_.timers);
         if (one.chosen >= 0)
             answer(SetTimer{timers.at(static_cast<std::size_t>(one.chosen))});
         rest.x = one.end.x + 4;
         rest.y = one.end.y;
         bottom = rest.y + high_;
-    }
-    // Both bonuses beside the timer, or both under it.
-    const char* const speed = "Speed bonus";
-    const char* const streak = "Streak bonus";
-    const float need = tick_width(ui_, speed) + tick_width(ui_, streak) + 10;
-    if (rest.x + need > rect.right() && setup_.show_timer) {
-        rest.x = rect.x - 6;
-        rest.y = bottom + space::half;
-        bottom = rest.y + high_;
+        if (!beside) {
+            rest.x = rect.x - 6;
+            rest.y = bottom + space::half;
+            bottom = rest.y + high_;
+        }
     }
     rest.w = rect.right() - rest.x;
-    Flow flow(rest, high_, 10);
+    Flow flow(rest, high_, between);
     if (draw_tick(ui_, "speed", flow.place(tick_width(ui_, speed)), speed, setup_.speed_bonus))
         answer(ToggleSpeedBonus{});
     if (draw_tick(ui_, "streak", flow.place(tick_width(ui_, streak)), streak, setup_.streak_bonus))

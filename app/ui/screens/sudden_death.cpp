@@ -121,9 +121,10 @@ LifeWords words_of(const ChainView& chain) {
 float draw_row_count(Ui& ui, const Rect& rect, const ChainView& chain) {
     const Palette& p = ui.palette;
     Canvas& canvas = ui.canvas;
-    constexpr float sits_high = 4; // the display face
-    const float number = canvas.text_in(rect.moved(0, sits_high), Type::Hero, p.text,
-                                        std::to_string(chain.in_a_row));
+    constexpr float sits_high = 0.055F; // of an em: the display face
+    const float down = std::round(sits_high * canvas.em(Type::Hero));
+    const float number =
+        canvas.text_in(rect.moved(0, down), Type::Hero, p.text, std::to_string(chain.in_a_row));
     const float x = rect.x + number + 20;
     const float first = canvas.line(Type::LeadStrong);
     const float second = canvas.line(Type::Caption);

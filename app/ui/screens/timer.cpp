@@ -1,6 +1,7 @@
 #include "ui/screens/timer.h"
 
 #include <algorithm>
+#include <cmath>
 #include <string>
 
 namespace epilogue {
@@ -12,6 +13,14 @@ constexpr int second = 1000;
 // Seconds that are left, as they are counted aloud: 20 at first, 0 only at the end.
 int seconds_left(const ClockView& clock) {
     return (std::max(0, clock.left_ms) + second - 1) / second;
+}
+
+// The largest style in which a number stands inside a small ring.
+Type type_inside(const Ui& ui, float diameter, std::string_view number) {
+    constexpr float capitals = 0.7F; // of an em
+    const float across =
+        std::hypot(ui.canvas.width(Type::Card, number), capitals * ui.canvas.em(Type::Card));
+    return across <= diameter ? Type::Card : Type::Row;
 }
 
 } // namespace
@@ -36,6 +45,8 @@ void draw_timer(Ui& ui, const Rect& rect, const ClockView& clock, const TimerSpe
         ring.colour = p.edge;
     else if (clock.hurry)
         ring.colour = p.mag;
+    if (!spec.word)
+        ring.type = type_inside(ui, rect.w - 2 * ring.stroke - 4, ring.number);
     if (spec.word) {
         ring.word = clock.hurry ? "hurry" : "sec";
         if (!clock.running)

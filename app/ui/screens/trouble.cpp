@@ -1,6 +1,7 @@
 #include "ui/screens/screens.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace epilogue {
 
@@ -15,6 +16,11 @@ float rows(Ui& ui, Point at, float width, const TroubleView& trouble) {
     const float line = std::max(ui.layout.pick(44, 38), canvas.line(Type::Body) + 16);
     const float icon = canvas.icon_width(Icon::CheckCircle, Type::Icon18);
     const bool stacked = ui.layout.large;
+    float widest = 180;
+    for (const TroubleView::Row& row : trouble.rows)
+        widest = std::max(widest, std::ceil(canvas.width(Type::BodyStrong, row.what)));
+    // A name as long as a sentence leaves room for what is said of it.
+    widest = std::min(widest, width * 0.4F);
     float y = at.y;
     for (const TroubleView::Row& row : trouble.rows) {
         canvas.hairline(at.x, y, width, p.line);
@@ -23,7 +29,7 @@ float rows(Ui& ui, Point at, float width, const TroubleView& trouble) {
         const float x = icon + 14;
         const float state = canvas.width(Type::Body, row.state);
         canvas.text_in(r, Type::Body, p.text, row.state, Align::Right);
-        const float name = stacked ? width - x - state - 16 : 180;
+        const float name = stacked ? width - x - state - 16 : widest;
         canvas.text_in({r.x + x, r.y, name, r.h}, Type::BodyStrong, p.text, row.what);
         y += line;
         if (stacked) {
@@ -31,7 +37,7 @@ float rows(Ui& ui, Point at, float width, const TroubleView& trouble) {
                            p.text2, row.detail);
             y += canvas.line(Type::Body);
         } else {
-            const float from = r.x + x + 194;
+            const float from = r.x + x + widest + 14;
             canvas.text_in({from, r.y, r.right() - state - 16 - from, r.h}, Type::Body, p.text2,
                            row.detail);
         }

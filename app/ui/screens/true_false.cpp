@@ -9,8 +9,13 @@ namespace epilogue {
 
 namespace {
 
-constexpr float padding = 40;
-constexpr float gap = 28;
+float padding_of(const Ui& ui) {
+    return ui.layout.pick(40, 28);
+}
+
+float gap_of(const Ui& ui) {
+    return ui.layout.pick(28, 20);
+}
 
 float box_size(const Ui& ui) {
     return 48 + 16 * (ui.layout.text - 1);
@@ -27,14 +32,15 @@ void draw_verdict(Ui& ui, const Rect& rect, float word_end, const ChoiceRow& row
     Canvas& canvas = ui.canvas;
     const MarkLook look = look_of(ui, row.mark);
     const float icon = ui.canvas.icon_width(look.icon, Type::Icon28);
-    float right = rect.right() - padding;
+    float right = rect.right() - padding_of(ui);
     canvas.icon({right - icon, rect.y, icon, rect.h}, look.icon, Type::Icon28, look.colour);
-    right -= icon + gap;
+    right -= icon + gap_of(ui);
     const float wide = canvas.width(Type::BodyStrong, row.word);
     Rect place{right - wide, rect.y, wide, rect.h};
     if (place.x < word_end + space::one) {
         const float line = canvas.line(Type::BodyStrong);
-        place = {rect.right() - padding - wide, rect.bottom() - line - space::one, wide, line};
+        place = {rect.right() - padding_of(ui) - wide, rect.bottom() - line - space::one, wide,
+                 line};
     }
     canvas.text_in(place, Type::BodyStrong, look.colour, row.word);
 }
@@ -54,13 +60,15 @@ void draw_row(Ui& ui, const Rect& rect, int index, const ChoiceRow& row, const T
     const float warm = open ? warmth(ui, at) : 0;
     choice_box(ui, rect, row.mark, warm, radius::card, at.id);
     const float size = box_size(ui);
+    const float padding = padding_of(ui);
     number_box(ui, {rect.x + padding, rect.y + (rect.h - size) / 2, size, size},
                std::to_string(index + 1), quiet ? p.line : p.edge, quiet ? p.text3 : p.text, warm);
-    const float x = rect.x + padding + size + gap;
+    const float x = rect.x + padding + size + gap_of(ui);
     const float room = rect.right() - padding - x;
     const Type type = word_type(ui, room, row.text);
-    const float sits_high = type == Type::Hero ? 3 : 0; // the display face
-    const float word = ui.canvas.text_in({x, rect.y + sits_high, room, rect.h}, type,
+    constexpr float sits_high = 0.045F; // of an em: the display face
+    const float down = type == Type::Hero ? std::round(sits_high * ui.canvas.em(type)) : 0;
+    const float word = ui.canvas.text_in({x, rect.y + down, room, rect.h}, type,
                                          quiet ? p.text3 : p.text, row.text);
     draw_verdict(ui, rect, x + word, row);
     if (open)
