@@ -43,6 +43,7 @@ int key_as_printed(int key, int scancode) {
     return key;
 }
 
+#if IMGUI_VERSION_NUM < 18700
 // Real pixels for a place in GLFW's own units, which are fewer on some HiDPI systems.
 double real_per_unit(GLFWwindow* window) {
     int units = 0;
@@ -52,6 +53,7 @@ double real_per_unit(GLFWwindow* window) {
     glfwGetFramebufferSize(window, &real, &ignored);
     return units > 0 ? static_cast<double>(real) / units : 1.0;
 }
+#endif
 
 } // namespace
 

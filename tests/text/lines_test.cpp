@@ -88,7 +88,7 @@ TEST_CASE("text: no text is wider than 72 columns or moves the cursor", "[text]"
 TEST_CASE("text: what was typed is repeated short and plain", "[text]") {
     CHECK(quoted("7") == "\"7\"");
     CHECK(quoted("\x1B[31mred") == "\" [31mred\"");
-    CHECK(quoted(std::string(100, 'x')) == "\"" + std::string(24, 'x') + "...\"");
+    CHECK(terminal::quoted(std::string(100, 'x')) == "\"" + std::string(24, 'x') + "...\"");
 }
 
 TEST_CASE("text: fragments become parts of sentences", "[text]") {
