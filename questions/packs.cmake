@@ -2,6 +2,18 @@
 set(EPILOGUE_PACKS
   questions/la-la-land/awards.toml
   questions/la-la-land/cast.toml
+  questions/la-la-land/characters.toml
+  questions/la-la-land/company.toml
+  questions/la-la-land/design.toml
   questions/la-la-land/ending.toml
+  questions/la-la-land/envelope.toml
+  questions/la-la-land/farewell.toml
   questions/la-la-land/film.toml
-  questions/la-la-land/songs.toml)
+  questions/la-la-land/making.toml
+  questions/la-la-land/oscars.toml
+  questions/la-la-land/places.toml
+  questions/la-la-land/score.toml
+  questions/la-la-land/season.toml
+  questions/la-la-land/songs.toml
+  questions/la-la-land/story.toml
+  questions/la-la-land/what-if.toml)
