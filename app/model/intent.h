@@ -6,6 +6,7 @@
 #include "model/settings.h"
 #include "rules/quiz.h"
 
+#include <cstddef>
 #include <string>
 #include <type_traits>
 #include <utility>
@@ -264,25 +265,34 @@ using AnyIntent =
                  ToastAct, CarryOn, ShowTroubleDetails, RoundBegun, PlayersChanged, SaveFailed,
                  SaveMended, BackupsListed, Restored, Copied, BankMended>;
 
-template <class T, class Variant> inline constexpr bool is_alternative = false;
+// Where T stands among the alternatives of a variant; their number when it is none of them.
+template <class T, class Variant> inline constexpr std::size_t index_in = 0;
 
 template <class T, class... Ts>
-inline constexpr bool is_alternative<T, std::variant<Ts...>> = (std::is_same_v<T, Ts> || ...);
+inline constexpr std::size_t index_in<T, std::variant<Ts...>> = [] {
+    std::size_t index = 0;
+    ((std::is_same_v<T, Ts> || (++index, false)) || ...);
+    return index;
+}();
 
 // A type of its own over the variant, for the compiler's sake: made from an alternative only (the
-// variant's own constructor tries every alternative for every argument), copied in one place.
+// variant's own constructor tries every alternative for every argument), made and copied in one
+// place (each costs a function per alternative before it).
 class Intent : public AnyIntent {
   public:
     template <class T>
 
-    requires(is_alternative<T, AnyIntent>) Intent(T intent)
-        : AnyIntent(std::in_place_type<T>, std::move(intent)) {}
+    requires(index_in<T, AnyIntent> < std::variant_size_v<AnyIntent>) Intent(T intent)
+        : Intent(index_in<T, AnyIntent>, &intent) {}
 
     Intent(const Intent& other);
     Intent(Intent&& other) noexcept;
     Intent& operator=(const Intent& other);
     Intent& operator=(Intent&& other) noexcept;
     ~Intent();
+
+  private:
+    Intent(std::size_t index, void* alternative); // moves from it
 };
 
 } // namespace epilogue
