@@ -3,13 +3,11 @@
 #pragma once
 
 #include "bank/records.h"
+#include "base/one_of.h"
 #include "model/settings.h"
 #include "rules/quiz.h"
 
-#include <cstddef>
 #include <string>
-#include <type_traits>
-#include <utility>
 #include <variant>
 
 namespace epilogue {
@@ -265,34 +263,7 @@ using AnyIntent =
                  ToastAct, CarryOn, ShowTroubleDetails, RoundBegun, PlayersChanged, SaveFailed,
                  SaveMended, BackupsListed, Restored, Copied, BankMended>;
 
-// Where T stands among the alternatives of a variant; their number when it is none of them.
-template <class T, class Variant> inline constexpr std::size_t index_in = 0;
-
-template <class T, class... Ts>
-inline constexpr std::size_t index_in<T, std::variant<Ts...>> = [] {
-    std::size_t index = 0;
-    ((std::is_same_v<T, Ts> || (++index, false)) || ...);
-    return index;
-}();
-
-// A type of its own over the variant, for the compiler's sake: made from an alternative only (the
-// variant's own constructor tries every alternative for every argument), made and copied in one
-// place (each costs a function per alternative before it).
-class Intent : public AnyIntent {
-  public:
-    template <class T>
-
-    requires(index_in<T, AnyIntent> < std::variant_size_v<AnyIntent>) Intent(T intent)
-        : Intent(index_in<T, AnyIntent>, &intent) {}
-
-    Intent(const Intent& other);
-    Intent(Intent&& other) noexcept;
-    Intent& operator=(const Intent& other);
-    Intent& operator=(Intent&& other) noexcept;
-    ~Intent();
-
-  private:
-    Intent(std::size_t index, void* alternative); // moves from it
-};
+using Intent = OneOf<AnyIntent>;
+extern template class OneOf<AnyIntent>;
 
 } // namespace epilogue
