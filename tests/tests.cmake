@@ -20,6 +20,21 @@ function(test_suite name)
   catch_discover_tests(test_${name} TEST_PREFIX "${name}/" DISCOVERY_MODE PRE_TEST)
 endfunction()
 
+# What tests of several layers share. In libraries, not headers: what a header holds is compiled
+# again with the sanitizers in every test.
+function(test_support name)
+  cmake_parse_arguments(support "" "" "LIBRARIES;SOURCES" ${ARGN})
+  add_library(${name} STATIC EXCLUDE_FROM_ALL ${support_SOURCES})
+  target_link_libraries(${name} PUBLIC test_main ${support_LIBRARIES} PRIVATE warnings)
+endfunction()
+
+test_support(quiz_support LIBRARIES rules SOURCES
+  tests/support/print.cpp
+  tests/support/quiz_builders.cpp
+  tests/support/quiz_play.cpp)
+
+test_support(house_support LIBRARIES model quiz_support SOURCES tests/support/house.cpp)
+
 add_test(NAME layers COMMAND ${CMAKE_COMMAND} -D ROOT=${PROJECT_SOURCE_DIR}
                              -P ${PROJECT_SOURCE_DIR}/tests/layers.cmake)
 
@@ -29,13 +44,13 @@ test_suite(base LIBRARIES base SOURCES
   tests/base/rng_test.cpp
   tests/base/text_test.cpp)
 
-test_suite(bank LIBRARIES rules SOURCES
+test_suite(bank LIBRARIES quiz_support SOURCES
   tests/bank/answer_test.cpp
   tests/bank/memory_bank_test.cpp
   tests/bank/question_test.cpp
   tests/bank/read_number_test.cpp)
 
-test_suite(rules LIBRARIES rules SOURCES
+test_suite(rules LIBRARIES quiz_support SOURCES
   tests/rules/clashes_test.cpp
   tests/rules/null_game_test.cpp
   tests/rules/quiz_apply_test.cpp
@@ -48,7 +63,7 @@ test_suite(rules LIBRARIES rules SOURCES
   tests/rules/rehearsal_test.cpp
   tests/rules/scoring_test.cpp)
 
-test_suite(round LIBRARIES round SOURCES tests/round/round_test.cpp)
+test_suite(round LIBRARIES round quiz_support SOURCES tests/round/round_test.cpp)
 
 test_suite(packs LIBRARIES packs SOURCES
   tests/packs/clean_text_test.cpp
@@ -60,6 +75,7 @@ test_suite(packs LIBRARIES packs SOURCES
   tests/packs/native_limits_test.cpp
   tests/packs/native_test.cpp
   tests/packs/native_write_test.cpp
+  tests/support/pack_builders.cpp
   tests/support/pack_maker.cpp)
 
 test_suite(store LIBRARIES store SQLiteCpp PkgConfig::sqlite SOURCES
@@ -77,7 +93,7 @@ test_suite(store LIBRARIES store SQLiteCpp PkgConfig::sqlite SOURCES
   tests/store/sandbox.cpp
   tests/store/schema_test.cpp)
 
-test_suite(model LIBRARIES model SOURCES
+test_suite(model LIBRARIES house_support SOURCES
   tests/model/clock_test.cpp
   tests/model/continue_test.cpp
   tests/model/home_test.cpp
@@ -113,7 +129,7 @@ target_compile_definitions(test_ui PRIVATE
 add_executable(ui_gallery EXCLUDE_FROM_ALL tests/ui/gallery.cpp)
 target_link_libraries(ui_gallery PRIVATE window warnings)
 
-test_suite(text LIBRARIES text SOURCES
+test_suite(text LIBRARIES text house_support SOURCES
   tests/text/golden_test.cpp
   tests/text/keyboard.cpp
   tests/text/lines_test.cpp

@@ -5,6 +5,8 @@
 
 namespace epilogue {
 
+template class OneOf<AnyAnswer>;
+
 namespace {
 
 std::string pairs_text(const MatchAnswer& match) {

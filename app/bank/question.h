@@ -2,6 +2,8 @@
 // from. Plain values; knows no database, no file, no screen.
 #pragma once
 
+#include "base/one_of.h"
+
 #include <compare>
 #include <string>
 #include <string_view>
@@ -81,8 +83,10 @@ struct MatchAnswer {
 };
 
 // Which alternative is set is fixed by Question::kind; Single and Multiple share ChoiceAnswer.
-using AnswerSpec =
+using AnyAnswer =
     std::variant<ChoiceAnswer, TruthAnswer, TypedAnswer, NumberAnswer, OrderAnswer, MatchAnswer>;
+using AnswerSpec = OneOf<AnyAnswer>;
+extern template class OneOf<AnyAnswer>;
 
 struct Question {
     QuestionKey key;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "bank/records.h"
+#include "base/one_of.h"
 
 #include <map>
 #include <optional>
@@ -81,8 +82,10 @@ struct OpenFolder {
 
 struct QuitProgram {};
 
-using Effect = std::variant<BeginRoundRow, SaveMove, FinishRoundRow, AbandonRoundRow,
-                            MarkUnreadable, AddPlayerRow, MarkSeen, SaveSettings, ListBackups,
-                            MakeBackup, RestoreFrom, CopyText, OpenFolder, QuitProgram>;
+using AnyEffect = std::variant<BeginRoundRow, SaveMove, FinishRoundRow, AbandonRoundRow,
+                               MarkUnreadable, AddPlayerRow, MarkSeen, SaveSettings, ListBackups,
+                               MakeBackup, RestoreFrom, CopyText, OpenFolder, QuitProgram>;
+using Effect = OneOf<AnyEffect>;
+extern template class OneOf<AnyEffect>;
 
 } // namespace epilogue

@@ -3,12 +3,11 @@
 #pragma once
 
 #include "bank/records.h"
+#include "base/one_of.h"
 #include "model/settings.h"
 #include "rules/quiz.h"
 
 #include <string>
-#include <type_traits>
-#include <utility>
 #include <variant>
 
 namespace epilogue {
@@ -264,25 +263,7 @@ using AnyIntent =
                  ToastAct, CarryOn, ShowTroubleDetails, RoundBegun, PlayersChanged, SaveFailed,
                  SaveMended, BackupsListed, Restored, Copied, BankMended>;
 
-template <class T, class Variant> inline constexpr bool is_alternative = false;
-
-template <class T, class... Ts>
-inline constexpr bool is_alternative<T, std::variant<Ts...>> = (std::is_same_v<T, Ts> || ...);
-
-// A type of its own over the variant, for the compiler's sake: made from an alternative only (the
-// variant's own constructor tries every alternative for every argument), copied in one place.
-class Intent : public AnyIntent {
-  public:
-    template <class T>
-
-    requires(is_alternative<T, AnyIntent>) Intent(T intent)
-        : AnyIntent(std::in_place_type<T>, std::move(intent)) {}
-
-    Intent(const Intent& other);
-    Intent(Intent&& other) noexcept;
-    Intent& operator=(const Intent& other);
-    Intent& operator=(Intent&& other) noexcept;
-    ~Intent();
-};
+using Intent = OneOf<AnyIntent>;
+extern template class OneOf<AnyIntent>;
 
 } // namespace epilogue

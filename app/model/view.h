@@ -2,6 +2,7 @@
 // computes nothing from it; a test reads it without a window. The window and the terminal share it.
 #pragma once
 
+#include "base/one_of.h"
 #include "model/intent.h"
 #include "model/settings.h"
 #include "rules/quiz.h"
@@ -202,8 +203,10 @@ struct MatchView {
     std::vector<int> correct;  // after the reveal: per left, the right it belongs to
 };
 
-using BodyView = std::variant<SingleView, SeveralView, TrueFalseView, TypedView, NumberView,
-                              OrderView, MatchView>;
+using AnyBodyView = std::variant<SingleView, SeveralView, TrueFalseView, TypedView, NumberView,
+                                 OrderView, MatchView>;
+using BodyView = OneOf<AnyBodyView>;
+extern template class OneOf<AnyBodyView>;
 
 struct RevealView {
     Verdict verdict = Verdict::Wrong;
@@ -382,8 +385,10 @@ struct EmptyView {
     std::string detail; // "Questions you miss wait here until you know them."
 };
 
-using ScreenView = std::variant<FirstRunView, HomeView, SetupView, QuestionView, HandoverView,
-                                ResultView, PodiumView, SettingsView, TroubleView, EmptyView>;
+using AnyScreenView = std::variant<FirstRunView, HomeView, SetupView, QuestionView, HandoverView,
+                                   ResultView, PodiumView, SettingsView, TroubleView, EmptyView>;
+using ScreenView = OneOf<AnyScreenView>;
+extern template class OneOf<AnyScreenView>;
 
 // ---- 23
 struct PausedView {

@@ -3,6 +3,7 @@
 // standings compare. Sprint, Sudden death and Endless are one turn per player.
 #pragma once
 
+#include "base/one_of.h"
 #include "rules/game.h"
 #include "rules/scoring.h"
 
@@ -63,7 +64,9 @@ struct Links {
     bool operator==(const Links&) const = default;
 };
 
-using Given = std::variant<Pick, Picks, TypedText, Figure, Arrangement, Links>;
+using AnyGiven = std::variant<Pick, Picks, TypedText, Figure, Arrangement, Links>;
+using Given = OneOf<AnyGiven>;
+extern template class OneOf<AnyGiven>;
 
 // How one player fared with one question.
 struct Outcome {
@@ -170,7 +173,8 @@ struct Quiz {
         bool operator==(const Stop&) const = default;
     };
 
-    using Move = std::variant<BeginTurn, SkipTurn, GiveAnswer, Pass, TimeUp, Stop>;
+    using AnyMove = std::variant<BeginTurn, SkipTurn, GiveAnswer, Pass, TimeUp, Stop>;
+    using Move = OneOf<AnyMove>;
 
     struct Judged { // an answer became final
         int seat = 0;
@@ -212,6 +216,8 @@ struct Quiz {
     static Result<Puzzle> decode_puzzle(std::string_view text);
     static Result<Move> decode_move(std::string_view text);
 };
+
+extern template class OneOf<Quiz::AnyMove>;
 
 // The question in front of the player whose turn it is; -1 when the round is over.
 int question_at(const Quiz::Puzzle& puzzle, const Quiz::State& state);

@@ -8,48 +8,24 @@
 #include "support/catch.h"
 #include "support/quiz_builders.h"
 
-#include <algorithm>
 #include <deque>
+#include <functional>
+#include <map>
 #include <memory>
+#include <optional>
 #include <set>
 #include <string>
-#include <utility>
 #include <variant>
 #include <vector>
 
 namespace epilogue {
 
 // One of the packs that make up the series La La Land.
-inline FullPack feature_pack(const std::string& key, const std::string& title,
-                             std::vector<Question> questions) {
-    for (Question& question : questions)
-        question.category = key;
-    FullPack full = pack_of(std::move(questions), "epilogue.la-la-land." + key);
-    full.pack.title = "La La Land: " + title;
-    full.pack.series = "La La Land";
-    full.pack.categories = {{key, title}};
-    return full;
-}
+FullPack feature_pack(const std::string& key, const std::string& title,
+                      std::vector<Question> questions);
 
 // The five packs, with sample questions of every kind and difficulty.
-inline std::vector<FullPack> feature_packs(int per_category = 24) {
-    const std::vector<std::pair<std::string, std::string>> categories = {
-        {"awards", "Awards"},
-        {"cast", "Cast & Crew"},
-        {"ending", "The Ending"},
-        {"film", "The Film"},
-        {"songs", "Songs & Score"}};
-    const FullPack sample = sample_pack(per_category);
-    std::vector<FullPack> packs;
-    for (const auto& [key, title] : categories) {
-        std::vector<Question> mine;
-        for (const Question& question : sample.questions)
-            if (question.category == key)
-                mine.push_back(question);
-        packs.push_back(feature_pack(key, title, std::move(mine)));
-    }
-    return packs;
-}
+std::vector<FullPack> feature_packs(int per_category = 24);
 
 // Everything that lies on the disk.
 struct Rows {
@@ -63,110 +39,45 @@ struct Rows {
 
 class House {
   public:
-    explicit House(std::vector<FullPack> packs = feature_packs()) {
-        world.bank = memory_bank(std::move(packs));
-        world.version = "1.0.0";
-        world.chance = 1;
-        world.records = records();
-        now.unix_ms = 1'795'370'640'000; // 22 November 2026, 18:04 UTC
-        now.steady_ms = 5'000'000;
-        now.today = {2026, 11, 22};
-        now.minute_of_day = 18 * 60 + 4;
-    }
+    House(); // with feature_packs
+    explicit House(std::vector<FullPack> packs);
+    House(House&& other) noexcept;
+    House& operator=(House&& other) noexcept;
+    ~House();
 
     // A house where somebody has played before.
-    static House with_players(const std::vector<std::string>& names,
-                              std::vector<FullPack> packs = feature_packs()) {
-        House house(std::move(packs));
-        for (const std::string& name : names)
-            house.add_player_row(name);
-        house.rows->settings["first_run_done"] = "on";
-        house.open();
-        return house;
-    }
+    static House with_players(const std::vector<std::string>& names);
+    static House with_players(const std::vector<std::string>& names, std::vector<FullPack> packs);
 
-    void open(std::optional<Mended> mended = std::nullopt) {
-        auto started = start_model(world, now, std::move(mended));
-        REQUIRE(started);
-        model = std::move(started.value().model);
-        perform(std::move(started.value().effects));
-    }
+    void open();
+    void open(Mended mended);
 
     // One act of the player, with all that follows from it.
-    void act(const Intent& intent) {
-        ++world.chance;
-        last.clear();
-        perform(update(model, intent, world, now));
-    }
+    void act(const Intent& intent);
+    void wait(std::int64_t ms);
+    void next_day();
 
-    void wait(std::int64_t ms) {
-        now.steady_ms += ms;
-        now.unix_ms += ms;
-    }
+    View view() const;
 
-    void next_day() {
-        now.today = date_of(day_number(now.today) + 1);
-        wait(24LL * 60 * 60 * 1000);
-    }
-
-    View view() const { return view_of(model, world, now); }
-
-    template <class V> V screen() const {
-        const View shown = view();
-        INFO("screen " << shown.mark);
-        REQUIRE(std::holds_alternative<V>(shown.screen));
-        return std::get<V>(shown.screen);
-    }
-
-    template <class V> bool shows() const { return std::holds_alternative<V>(view().screen); }
+    // The screen, which must be this one. The templates are for the screens and effects listed at
+    // the end of house.cpp.
+    template <class V> V screen() const;
+    template <class V> bool shows() const;
 
     // The effects of this kind that the last act had.
-    template <class E> std::vector<E> effects() const {
-        std::vector<E> found;
-        for (const Effect& effect : last)
-            if (const auto* wanted = std::get_if<E>(&effect))
-                found.push_back(*wanted);
-        return found;
-    }
+    template <class E> std::vector<E> effects() const;
 
-    const Question& question() const {
-        REQUIRE(model.play);
-        const int index = question_at(model.play->round.puzzle, model.play->round.state);
-        REQUIRE(index >= 0);
-        return asked_at(*model.play, index).question;
-    }
-
-    void answer_right() { act(Answered{right_answer(question())}); }
-
-    void answer_wrong() { act(Answered{wrong_answer(question())}); }
-
+    const Question& question() const;
+    void answer_right();
+    void answer_wrong();
     // To the end of the round, as `right` says for each question; a seat that waits is taken.
-    template <class Right> void play_out(Right right) {
-        for (int guard = 0; model.play && guard < 5000; ++guard) {
-            if (model.play->paused)
-                act(ResumeRound{});
-            else if (model.play->reveal)
-                act(NextQuestion{});
-            else if (model.play->round.state.waiting)
-                act(TakeSeat{});
-            else if (right(question_at(model.play->round.puzzle, model.play->round.state)))
-                answer_right();
-            else
-                answer_wrong();
-        }
-        REQUIRE_FALSE(model.play);
-    }
+    void play_out(const std::function<bool(int question)>& right);
 
-    PlayerId add_player_row(const std::string& name, int colour = 0) {
-        const PlayerId id{static_cast<std::int64_t>(rows->players.size()) + 1};
-        rows->players.push_back({id, name, colour, {}});
-        return id;
-    }
+    PlayerId add_player_row(const std::string& name, int colour = 0);
+    const RoundRecord& newest_round() const;
 
-    const RoundRecord& newest_round() const {
-        REQUIRE_FALSE(rows->rounds.empty());
-        return rows->rounds.back();
-    }
+    // Tries to write what waits.
+    void retry();
 
     World world;
     Now now;
@@ -179,182 +90,18 @@ class House {
     bool disk_full = false;
     int gaps = 0; // rows that did not fit what was there
 
-    // Tries to write what waits.
-    void retry() {
-        std::vector<Intent> replies;
-        flush(replies);
-        feed(replies);
-    }
-
   private:
-    Records records() const {
-        const auto held = rows;
-        Records out;
-        out.players = [held]() -> Result<std::vector<Player>> { return held->players; };
-        out.unfinished = [held]() -> Result<std::vector<RoundRecord>> {
-            std::vector<RoundRecord> open;
-            for (auto row = held->rounds.rbegin(); row != held->rounds.rend(); ++row)
-                if (row->finished_ms == 0 && !held->put_away.contains(row->id))
-                    open.push_back(*row);
-            return open;
-        };
-        out.results = [held](PlayerId player) -> Result<std::vector<ResultRecord>> {
-            std::vector<ResultRecord> mine;
-            for (const ResultRecord& result : held->results)
-                if (result.player == player)
-                    mine.push_back(result);
-            return mine;
-        };
-        out.answers_to_missed = [held](PlayerId player) -> Result<std::vector<AnswerRecord>> {
-            std::set<QuestionKey> missed;
-            for (const AnswerRecord& answer : held->answers)
-                if (answer.player == player && answer.verdict != Verdict::Right)
-                    missed.insert(answer.question);
-            std::vector<AnswerRecord> mine;
-            for (const AnswerRecord& answer : held->answers)
-                if (answer.player == player && missed.contains(answer.question))
-                    mine.push_back(answer);
-            return mine;
-        };
-        out.settings = [held]() -> Result<std::map<std::string, std::string>> {
-            return held->settings;
-        };
-        return out;
-    }
-
-    void perform(std::vector<Effect> effects) {
-        std::vector<Intent> replies;
-        for (Effect& effect : effects) {
-            last.push_back(effect);
-            if (asks_surroundings(effect, replies))
-                continue;
-            waiting_.push_back(std::move(effect));
-            flush(replies);
-        }
-        feed(replies);
-    }
-
-    void feed(const std::vector<Intent>& replies) {
-        for (const Intent& reply : replies)
-            perform(update(model, reply, world, now));
-    }
-
-    bool asks_surroundings(const Effect& effect, std::vector<Intent>& replies) {
-        if (const auto* copy = std::get_if<CopyText>(&effect)) {
-            copied = copy->text;
-            replies.emplace_back(Copied{});
-            return true;
-        }
-        if (const auto* from = std::get_if<RestoreFrom>(&effect)) {
-            restored = from->path;
-            return true;
-        }
-        quit = quit || std::holds_alternative<QuitProgram>(effect);
-        return std::holds_alternative<QuitProgram>(effect) ||
-               std::holds_alternative<ListBackups>(effect) ||
-               std::holds_alternative<MakeBackup>(effect) ||
-               std::holds_alternative<OpenFolder>(effect);
-    }
-
-    void flush(std::vector<Intent>& replies) {
-        if (disk_full && !waiting_.empty()) {
-            if (!std::exchange(told_, true))
-                replies.emplace_back(SaveFailed{
-                    Error{"could not save the move in /x/player.db: the disk is full. Free some"}});
-            return;
-        }
-        for (; !waiting_.empty(); waiting_.pop_front())
-            write(waiting_.front(), replies);
-        if (std::exchange(told_, false))
-            replies.emplace_back(SaveMended{});
-    }
-
-    RoundRecord* row_of(RoundId id) {
-        if (id == RoundId{})
-            return rows->rounds.empty() ? nullptr : &rows->rounds.back();
-        for (RoundRecord& row : rows->rounds)
-            if (row.id == id)
-                return &row;
-        return nullptr;
-    }
-
-    void write(const Effect& effect, std::vector<Intent>& replies) {
-        if (const auto* begin = std::get_if<BeginRoundRow>(&effect)) {
-            const RoundId id{static_cast<std::int64_t>(rows->rounds.size()) + 1};
-            rows->rounds.push_back({id,
-                                    begin->game,
-                                    begin->title,
-                                    begin->seed,
-                                    begin->params,
-                                    begin->puzzle,
-                                    {},
-                                    begin->players,
-                                    begin->started_ms,
-                                    0});
-            replies.emplace_back(RoundBegun{id});
-        } else if (const auto* move = std::get_if<SaveMove>(&effect)) {
-            write_move(*move);
-        } else if (const auto* finish = std::get_if<FinishRoundRow>(&effect)) {
-            write_results(*finish);
-        } else if (const auto* abandon = std::get_if<AbandonRoundRow>(&effect)) {
-            RoundRecord* row = row_of(abandon->round);
-            gaps += row == nullptr ? 1 : 0;
-            if (row != nullptr)
-                rows->put_away.insert(row->id);
-        } else if (const auto* mark = std::get_if<MarkUnreadable>(&effect)) {
-            rows->put_away.insert(mark->round);
-        } else {
-            write_player(effect, replies);
-        }
-    }
-
-    void write_move(const SaveMove& move) {
-        RoundRecord* row = row_of(move.round);
-        if (row == nullptr || row->finished_ms != 0 ||
-            move.index != static_cast<int>(row->moves.size())) {
-            ++gaps;
-            return;
-        }
-        row->moves.push_back(move.move);
-        for (AnswerRecord answer : move.answers) {
-            answer.round = row->id;
-            rows->answers.push_back(answer);
-        }
-    }
-
-    void write_results(const FinishRoundRow& finish) {
-        RoundRecord* row = row_of(finish.round);
-        if (row == nullptr || row->finished_ms != 0) {
-            ++gaps;
-            return;
-        }
-        row->finished_ms = finish.finished_ms;
-        for (ResultRecord result : finish.results) {
-            result.round = row->id;
-            rows->results.push_back(result);
-        }
-    }
-
-    void write_player(const Effect& effect, std::vector<Intent>& replies) {
-        if (const auto* added = std::get_if<AddPlayerRow>(&effect)) {
-            const PlayerId id = add_player_row(added->name, added->colour);
-            if (added->seen_film)
-                rows->players.back().seen_films.insert(added->film);
-            replies.emplace_back(PlayersChanged{id});
-        } else if (const auto* seen = std::get_if<MarkSeen>(&effect)) {
-            for (Player& player : rows->players) {
-                if (std::find(seen->players.begin(), seen->players.end(), player.id) ==
-                    seen->players.end())
-                    continue;
-                if (seen->seen)
-                    player.seen_films.insert(seen->film);
-                else
-                    player.seen_films.erase(seen->film);
-            }
-        } else if (const auto* settings = std::get_if<SaveSettings>(&effect)) {
-            rows->settings = settings->rows;
-        }
-    }
+    Records records() const;
+    void start(std::optional<Mended> mended);
+    void perform(std::vector<Effect> effects);
+    void feed(const std::vector<Intent>& replies);
+    bool asks_surroundings(const Effect& effect, std::vector<Intent>& replies);
+    void flush(std::vector<Intent>& replies);
+    RoundRecord* row_of(RoundId id);
+    void write(const Effect& effect, std::vector<Intent>& replies);
+    void write_move(const SaveMove& move);
+    void write_results(const FinishRoundRow& finish);
+    void write_player(const Effect& effect, std::vector<Intent>& replies);
 
     std::deque<Effect> waiting_;
     bool told_ = false;

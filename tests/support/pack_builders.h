@@ -19,9 +19,7 @@ inline const std::string pack_head = "[pack]\n"
                                      "license = \"CC0-1.0\"\n";
 
 // The head, then [[question]] in line 8; the fields begin in line 9.
-inline std::string with_question(std::string_view fields) {
-    return pack_head + "[[question]]\n" + std::string(fields) + "\n";
-}
+std::string with_question(std::string_view fields);
 
 inline const std::string sound_fields = "id = \"q\"\n"
                                         "kind = \"single\"\n"
@@ -31,20 +29,8 @@ inline const std::string sound_fields = "id = \"q\"\n"
 
 inline const std::vector<std::string> none; // no sentence, no code
 
-inline std::vector<std::string> sentences(const std::vector<Diagnostic>& problems) {
-    std::vector<std::string> out;
-    out.reserve(problems.size());
-    for (const Diagnostic& problem : problems)
-        out.push_back(text_of(problem));
-    return out;
-}
+std::vector<std::string> sentences(const std::vector<Diagnostic>& problems);
 
-inline std::vector<std::string> codes(const std::vector<Diagnostic>& problems) {
-    std::vector<std::string> out;
-    out.reserve(problems.size());
-    for (const Diagnostic& problem : problems)
-        out.push_back(problem.code);
-    return out;
-}
+std::vector<std::string> codes(const std::vector<Diagnostic>& problems);
 
 } // namespace epilogue

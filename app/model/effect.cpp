@@ -1,0 +1,7 @@
+#include "model/effect.h"
+
+namespace epilogue {
+
+template class OneOf<AnyEffect>;
+
+} // namespace epilogue
