@@ -38,8 +38,8 @@ std::vector<Segment> segments_of(std::span<const Option> options) {
     return parts;
 }
 
-OneOf draw_chips(Ui& ui, const char* id, const Rect& area, std::span<const Option> options) {
-    OneOf result;
+ChosenOption draw_chips(Ui& ui, const char* id, const Rect& area, std::span<const Option> options) {
+    ChosenOption result;
     const IdScope scope(id);
     Flow flow(area, area.h, space::one);
     for (std::size_t i = 0; i < options.size(); ++i) {
@@ -55,7 +55,8 @@ OneOf draw_chips(Ui& ui, const char* id, const Rect& area, std::span<const Optio
 
 } // namespace
 
-OneOf draw_one_of(Ui& ui, const char* id, const Rect& area, std::span<const Option> options) {
+ChosenOption draw_one_of(Ui& ui, const char* id, const Rect& area,
+                         std::span<const Option> options) {
     const std::vector<Segment> parts = segments_of(options);
     int on = -1;
     for (std::size_t i = 0; i < options.size(); ++i)
@@ -65,7 +66,7 @@ OneOf draw_one_of(Ui& ui, const char* id, const Rect& area, std::span<const Opti
     if (padding <= 0)
         return draw_chips(ui, id, area, options);
     const Rect rect = area.left_part(segments_width(ui, parts, padding));
-    OneOf result;
+    ChosenOption result;
     result.chosen = segments(ui, id, rect, parts, on, padding);
     result.end = {rect.right() + space::cell, rect.y};
     return result;

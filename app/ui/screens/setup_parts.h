@@ -10,12 +10,12 @@ namespace epilogue {
 
 // One of a few: segments, or where they have no room chips that break into lines. Returns the index
 // chosen in this frame or -1; `end` is where the control ends.
-struct OneOf {
+struct ChosenOption {
     int chosen = -1;
     Point end; // right end of the last line, and its top
 };
 
-OneOf draw_one_of(Ui& ui, const char* id, const Rect& area, std::span<const Option> options);
+ChosenOption draw_one_of(Ui& ui, const char* id, const Rect& area, std::span<const Option> options);
 // Whether they have room side by side, however close.
 bool fits_as_segments(const Ui& ui, std::span<const Option> options, float room);
 

@@ -124,7 +124,7 @@ void Rows::series() {
 
 void Rows::mode() {
     const Rect rect = row("Mode");
-    const OneOf one = draw_one_of(ui_, "mode", rect, setup_.modes);
+    const ChosenOption one = draw_one_of(ui_, "mode", rect, setup_.modes);
     if (one.chosen >= 0)
         answer(SetMode{modes.at(static_cast<std::size_t>(one.chosen))});
     end(one.end.y + high_);
@@ -197,7 +197,7 @@ void Rows::level() {
         end(rect.bottom());
         return;
     }
-    const OneOf one = draw_one_of(ui_, "level", rect, setup_.levels);
+    const ChosenOption one = draw_one_of(ui_, "level", rect, setup_.levels);
     if (one.chosen >= 0)
         answer(SetLevel{levels.at(static_cast<std::size_t>(one.chosen))});
     end(one.end.y + high_);
@@ -216,7 +216,7 @@ void Rows::length() {
         after.x +=
             ui_.canvas.text_in(rect, Type::BodyStrong, ui_.palette.text3, label) + space::tile;
     } else {
-        const OneOf one = draw_one_of(ui_, "length", rect, setup_.lengths);
+        const ChosenOption one = draw_one_of(ui_, "length", rect, setup_.lengths);
         if (one.chosen >= 0)
             answer(SetLength{lengths.at(static_cast<std::size_t>(one.chosen))});
         after = one.end;
@@ -240,7 +240,7 @@ void Rows::timer() {
         // Closer together where both bonuses then stand beside it; else these go under it.
         const float room = rect.w - bonuses - space::tile;
         const bool beside = fits_as_segments(ui_, setup_.timers, room);
-        const OneOf one =
+        const ChosenOption one =
             draw_one_of(ui_, "timer", beside ? rect.left_part(room) : rect, setup_.timers);
         if (one.chosen >= 0)
             answer(SetTimer{timers.at(static_cast<std::size_t>(one.chosen))});
