@@ -6,6 +6,7 @@
 
 #include <array>
 #include <cstddef>
+#include <initializer_list>
 #include <type_traits>
 #include <utility>
 #include <variant>
@@ -18,7 +19,11 @@ template <class T, class Variant> inline constexpr std::size_t index_in = 0;
 template <class T, class... Ts>
 inline constexpr std::size_t index_in<T, std::variant<Ts...>> = [] {
     std::size_t index = 0;
-    ((std::is_same_v<T, Ts> || (++index, false)) || ...);
+    for (const bool same : {std::is_same_v<T, Ts>...}) {
+        if (same)
+            break;
+        ++index;
+    }
     return index;
 }();
 
@@ -65,7 +70,8 @@ OneOf<Variant>::OneOf(const OneOf& other)
     : OneOf(std::visit([](auto copy) { return OneOf(std::move(copy)); }, other)) {}
 
 template <class Variant> OneOf<Variant>& OneOf<Variant>::operator=(const OneOf& other) {
-    return *this = OneOf(other);
+    *this = OneOf(other);
+    return *this;
 }
 
 template <class Variant> OneOf<Variant>::OneOf(OneOf&& other) noexcept = default;

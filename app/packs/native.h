@@ -31,9 +31,9 @@ struct Diagnostic {
 std::string text_of(const Diagnostic& diagnostic); // file:line:column: sentence
 
 struct ParsedPack {
-    std::optional<FullPack> pack; // absent when any error was found: all or nothing
-    int found = 0;                // questions met, accepted or not
-    int doubles = 0; // questions left out because an earlier one asks the same
+    std::optional<FullPack> pack;     // absent when any error was found: all or nothing
+    int found = 0;                    // questions met, accepted or not
+    int doubles = 0;                  // questions left out because an earlier one asks the same
     std::vector<Diagnostic> problems; // in order of place; errors and warnings
 };
 

@@ -15,7 +15,7 @@ namespace epilogue {
 struct HeaderChip {
     Icon icon = Icon::None;
     std::string_view number = {};
-    std::string_view word = {}; // left out when there is no room
+    std::string_view word = {};        // left out when there is no room
     std::optional<Colour> colour = {}; // of the icon, else the accent
 };
 
