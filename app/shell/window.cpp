@@ -7,6 +7,7 @@
 #include <backends/imgui_impl_glfw.h>
 #include <backends/imgui_impl_opengl3.h>
 #include <cmath>
+#include <cstdlib>
 #include <cstring>
 #include <glad/gl.h>
 #include <imgui.h>
@@ -55,6 +56,15 @@ double real_per_unit(GLFWwindow* window) {
 }
 #endif
 
+// Wayland cannot be reached without its folder; asked all the same, its library would complain on
+// standard error beside our own sentence.
+void leave_out_wayland() {
+#ifdef GLFW_PLATFORM
+    if (std::getenv("XDG_RUNTIME_DIR") == nullptr)
+        glfwInitHint(GLFW_PLATFORM, GLFW_PLATFORM_X11);
+#endif
+}
+
 } // namespace
 
 Result<std::unique_ptr<Window>> Window::open(const WindowSpec& spec) {
@@ -92,6 +102,7 @@ Done Window::start(const WindowSpec& spec) {
     visible_ = spec.visible;
     width_ = spec.width;
     height_ = spec.height;
+    leave_out_wayland();
     if (glfwInit() != GLFW_TRUE)
         return glfw_error("no window can be opened here");
     glfwWindowHint(GLFW_CONTEXT_VERSION_MAJOR, 3);
