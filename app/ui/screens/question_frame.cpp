@@ -16,6 +16,7 @@ namespace {
 std::vector<HeaderChip> chips_of(const Ui& ui, const QuestionView& question) {
     const Palette& p = ui.palette;
     std::vector<HeaderChip> chips;
+    chips.reserve(2);
     if (question.sprint) {
         if (!question.sprint->best.empty())
             chips.push_back({Icon::Trophy, question.sprint->best, "your best"});
