@@ -1,9 +1,14 @@
 #include "shell/font_files.h"
 
-#include <fstream>
-#include <iterator>
+#include "shell/files.h"
 
 namespace epilogue {
+
+namespace {
+
+constexpr std::int64_t largest_font = 32 * 1024 * 1024;
+
+} // namespace
 
 Result<FontFiles> read_fonts(const std::string& folder) {
     std::array<std::string, face_count> paths;
@@ -15,13 +20,11 @@ Result<FontFiles> read_fonts(const std::string& folder) {
 Result<FontFiles> read_font_files(const std::array<std::string, face_count>& paths) {
     FontFiles files;
     for (std::size_t i = 0; i < face_count; ++i) {
-        std::ifstream in(paths.at(i), std::ios::binary);
-        std::string& bytes = files.bytes.at(i);
-        if (in)
-            bytes.assign(std::istreambuf_iterator<char>(in), {});
-        if (bytes.empty())
+        auto bytes = read_file(paths.at(i), largest_font);
+        if (!bytes || bytes.value().empty())
             return Error{"reading the fonts: " + paths.at(i) +
                          " is missing or empty; the program was not installed whole"};
+        files.bytes.at(i) = std::move(bytes).value();
     }
     return files;
 }

@@ -1,7 +1,6 @@
 #include "ui/fonts.h"
 
 #include "base/check.h"
-#include "ui/glyphs.h"
 #include "ui/icons.h"
 #include "ui/utf8.h"
 
@@ -11,6 +10,7 @@
 #include FT_FREETYPE_H
 #include <imgui.h>
 #include <imgui_freetype.h>
+#include <utility>
 
 namespace epilogue {
 
@@ -32,6 +32,11 @@ bool within(const std::array<std::uint16_t, N>& ranges, std::uint32_t character)
         if (character >= ranges.at(i) && character <= ranges.at(i + 1))
             return true;
     return false;
+}
+
+float real_em_of(Type type, float scale, float text) {
+    constexpr float least = 6;
+    return std::max(least, std::round(em_of(type, text) * scale));
 }
 
 } // namespace
@@ -81,15 +86,43 @@ bool Fonts::prepare(float scale, float text) {
     return true;
 }
 
-void Fonts::bake() {
-    ranges_.clear();
+void Fonts::render_ahead(float scale, float text) {
+    ahead_ = Ahead{scale, text, rendered(scale, text)};
+}
+
+// Pairs, each the first and the last character of a range.
+std::vector<std::uint16_t> Fonts::ranges() const {
+    std::vector<std::uint16_t> all;
     if (whole_)
-        ranges_.assign(whole_ranges.begin(), whole_ranges.end());
+        all.assign(whole_ranges.begin(), whole_ranges.end());
     else
-        ranges_.assign(first_ranges.begin(), first_ranges.end());
+        all.assign(first_ranges.begin(), first_ranges.end());
     for (const std::uint32_t character : wanted_)
-        ranges_.insert(ranges_.end(), 2, static_cast<std::uint16_t>(character));
-    ranges_.push_back(0);
+        all.insert(all.end(), 2, static_cast<std::uint16_t>(character));
+    return all;
+}
+
+Glyphs Fonts::rendered(float scale, float text) const {
+    const std::vector<std::uint16_t> all = ranges();
+    Glyphs glyphs;
+    for (std::size_t i = 0; i < type_count; ++i) {
+        const Type type = static_cast<Type>(i);
+        if (spec_of(type).face == Face::Icons)
+            continue;
+        const float em = real_em_of(type, scale, text);
+        for (std::size_t k = 0; k + 1 < all.size(); k += 2)
+            for (std::uint32_t c = all[k]; c <= all[k + 1]; ++c)
+                if (c != ' ' && c != no_break_space)
+                    glyphs.render(i, faces_->of(type), c, em);
+    }
+    return glyphs;
+}
+
+void Fonts::bake() {
+    const bool made =
+        ahead_ && ahead_->scale == scale_ && ahead_->text == text_ && !whole_ && wanted_.empty();
+    Glyphs glyphs = made ? std::move(ahead_->glyphs) : rendered(scale_, text_);
+    ahead_.reset();
     icon_ranges_.clear();
     for (const Icon icon : icon_codes)
         icon_ranges_.insert(icon_ranges_.end(), 2, static_cast<std::uint16_t>(icon));
@@ -103,25 +136,16 @@ void Fonts::bake() {
     constexpr int narrow = 1024;
     constexpr int wide = 2048;
     atlas.TexDesiredWidth = scale_ * text_ > 1.5F ? wide : narrow;
-    Glyphs glyphs;
-    for (std::size_t i = 0; i < type_count; ++i) {
-        const Type type = static_cast<Type>(i);
-        fonts_.at(i) = add_font(atlas, type);
-        if (spec_of(type).face == Face::Icons)
-            continue;
-        for (std::size_t k = 0; k + 1 < ranges_.size(); k += 2)
-            for (std::uint32_t c = ranges_[k]; c <= ranges_[k + 1]; ++c)
-                if (c != ' ' && c != no_break_space)
-                    glyphs.add(atlas, *fonts_.at(i), faces_->of(type), c, real_em(type));
-    }
+    for (std::size_t i = 0; i < type_count; ++i)
+        fonts_.at(i) = add_font(atlas, static_cast<Type>(i));
+    glyphs.place(atlas, fonts_);
     check(atlas.Build(), "the atlas of fonts is built");
     glyphs.paint(atlas);
     space_truly();
 }
 
 float Fonts::real_em(Type type) const {
-    constexpr float least = 6;
-    return std::max(least, std::round(em_of(type, text_) * scale_));
+    return real_em_of(type, scale_, text_);
 }
 
 // The library bakes the icons and the spaces; letters are ours.

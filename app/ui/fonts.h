@@ -2,11 +2,13 @@
 // the player. Owns the fonts' bytes; reads no file.
 #pragma once
 
+#include "ui/glyphs.h"
 #include "ui/type.h"
 
 #include <array>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -34,6 +36,11 @@ class Fonts {
     // frames. True when the texture must be sent to the graphics card again.
     bool prepare(float scale, float text);
 
+    // Renders what the first prepare() will want if it is given the same scale and text size. Needs
+    // no ImGui context and may run on another thread while nobody else uses these fonts: the window
+    // takes its time to open.
+    void render_ahead(float scale, float text);
+
     // From the next prepare() all of Latin-1 and Latin Extended-A is baked. The first bake holds
     // what nearly every screen needs, so that the window opens sooner.
     void complete() { whole_ = true; }
@@ -56,17 +63,25 @@ class Fonts {
   private:
     struct Faces; // FreeType's view of the files
 
+    std::vector<std::uint16_t> ranges() const;
+    Glyphs rendered(float scale, float text) const;
     void bake();
     ImFont* add_font(ImFontAtlas& atlas, Type type);
     void space_truly();
-    float real_em(Type type) const; // real pixels
+    float real_em(Type type) const; // real pixels, as baked
+
+    struct Ahead {
+        float scale = 0;
+        float text = 0;
+        Glyphs glyphs;
+    };
 
     FontFiles files_;
     std::unique_ptr<Faces> faces_;
     std::array<ImFont*, type_count> fonts_{};
-    std::set<std::uint32_t> wanted_;    // met in a text beyond the baked ranges
-    std::vector<std::uint16_t> ranges_; // as the atlas wants them, kept while it lives
-    std::vector<std::uint16_t> icon_ranges_;
+    std::set<std::uint32_t> wanted_;         // met in a text beyond the baked ranges
+    std::vector<std::uint16_t> icon_ranges_; // as the atlas wants them, kept while it lives
+    std::optional<Ahead> ahead_;             // of the first bake
     float scale_ = 0;
     float text_ = 0;
     bool whole_ = false;

@@ -9,6 +9,7 @@
 #include FT_FREETYPE_H
 #include FT_OUTLINE_H
 #include <imgui.h>
+#include <utility>
 
 namespace epilogue {
 
@@ -59,8 +60,7 @@ void spread(std::vector<std::uint8_t>& texels, int width, int height, int steps)
 
 } // namespace
 
-void Glyphs::add(ImFontAtlas& atlas, ImFont& font, FT_FaceRec_* face, std::uint32_t character,
-                 float em) {
+void Glyphs::render(std::size_t font, FT_FaceRec_* face, std::uint32_t character, float em) {
     const FT_UInt index = FT_Get_Char_Index(face, character);
     if (index == 0)
         return;
@@ -68,7 +68,10 @@ void Glyphs::add(ImFontAtlas& atlas, ImFont& font, FT_FaceRec_* face, std::uint3
     FT_Set_Char_Size(face, 0, static_cast<FT_F26Dot6>(std::lround(em * unit)), 72, 72);
     if (FT_Load_Glyph(face, index, FT_LOAD_TARGET_LIGHT | FT_LOAD_NO_BITMAP) != 0)
         return;
-    Letter letter{&font, character, 0, 0, 0, em < fine_below ? fine_steps : 1, {}};
+    Letter letter;
+    letter.number = font;
+    letter.character = character;
+    letter.steps = em < fine_below ? fine_steps : 1;
     FT_Outline& outline = face->glyph->outline;
     const FT_Matrix wide{static_cast<FT_Fixed>(letter.steps) << 16, 0, 0, 1 << 16};
     FT_Outline_Transform(&outline, &wide);
@@ -96,12 +99,19 @@ void Glyphs::add(ImFontAtlas& atlas, ImFont& font, FT_FaceRec_* face, std::uint3
     spread(letter.coverage, letter.width, letter.height, letter.steps);
 
     const float true_advance = static_cast<float>(face->glyph->linearHoriAdvance) / 65536;
-    const float advance = letter.steps > 1 ? true_advance : std::round(true_advance);
-    const ImVec2 offset{static_cast<float>(x0) / static_cast<float>(letter.steps),
-                        -static_cast<float>(y1)};
-    letter.rect = atlas.AddCustomRectFontGlyph(&font, static_cast<ImWchar>(character), letter.width,
-                                               letter.height, advance, offset);
+    letter.advance = letter.steps > 1 ? true_advance : std::round(true_advance);
+    letter.left = static_cast<float>(x0) / static_cast<float>(letter.steps);
+    letter.top = -static_cast<float>(y1);
     letters_.push_back(std::move(letter));
+}
+
+void Glyphs::place(ImFontAtlas& atlas, std::span<ImFont* const> fonts) {
+    for (Letter& letter : letters_) {
+        letter.font = fonts[letter.number];
+        letter.rect = atlas.AddCustomRectFontGlyph(
+            letter.font, static_cast<ImWchar>(letter.character), letter.width, letter.height,
+            letter.advance, {letter.left, letter.top});
+    }
 }
 
 void Glyphs::paint(ImFontAtlas& atlas) {

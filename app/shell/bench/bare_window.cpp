@@ -79,6 +79,7 @@ class BareWindow {
 void answer_keys(BareWindow& window) {
     KeySource keys;
     while (!keys.empty()) {
+        keys.waits();
         glfwWaitEvents();
         const auto pressed = keys.take();
         if (!pressed)

@@ -1,4 +1,4 @@
-// One answer, durable, against what the disk can do at best: 4 KiB written in place and flushed.
+// One answer, durable, against what the disk can do at best: 4 KiB written and flushed.
 #include "shell/bench/measure.h"
 
 #include "shell/files.h"
@@ -28,7 +28,7 @@ double us_of(const std::function<bool()>& act, bool& fine) {
     return took.count();
 }
 
-// A file that is rewritten page by page and flushed, as a journal is.
+// A file that is written page after page, each flushed, as a journal is.
 class RawFile {
   public:
     explicit RawFile(const std::string& path)

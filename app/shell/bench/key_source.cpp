@@ -9,7 +9,7 @@ namespace epilogue {
 
 namespace {
 
-constexpr int between_presses_ms = 60; // longer than the frames that follow a press
+constexpr int between_presses_ms = 60; // the window has come to rest
 
 } // namespace
 
@@ -23,9 +23,10 @@ KeySource::~KeySource() {
 void KeySource::press_from_time_to_time() {
     while (!stop_) {
         pause_ms(between_presses_ms);
-        std::int64_t none = 0;
-        if (pressed_ns_.compare_exchange_strong(none, monotonic_ns()))
-            Window::wake();
+        if (!waits_.exchange(false))
+            continue;
+        pressed_ns_ = monotonic_ns();
+        Window::wake();
     }
 }
 

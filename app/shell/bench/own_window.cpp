@@ -1,9 +1,9 @@
 #include "shell/bench/own_window.h"
 
+#include "shell/backstage.h"
 #include "shell/bench/child.h"
 #include "shell/bench/key_source.h"
 #include "shell/clock.h"
-#include "shell/font_files.h"
 #include "shell/loop.h"
 
 #include "store/files.h"
@@ -40,7 +40,7 @@ LoopWatch watch_idleness(bool& ready) {
 }
 
 LoopWatch watch_keys(Window& window, KeySource& keys, std::optional<std::int64_t>& pressed) {
-    return {.before_wait = {},
+    return {.before_wait = [&keys] { keys.waits(); },
             .after_wait = [&keys, &pressed] { pressed = keys.take(); },
             .after_frame =
                 [&window, &keys, &pressed] {
@@ -72,21 +72,20 @@ void run_mode(const std::string& mode, GameSession& game, Window& window, UiStat
 } // namespace
 
 int run_own_window(const Desk& desk, const std::string& mode) {
-    auto window = Window::open({});
-    if (!window)
-        return failed(desk, window.error());
-    auto fonts = read_fonts(desk.paths.fonts);
-    if (!fonts)
-        return failed(desk, fonts.error());
-    auto game = GameSession::start(
+    auto behind = set_up_backstage(
         {.paths = desk.paths,
          .seed = 1,
          .surroundings = {.copy = [](const std::string&) {}, .open_folder = [](const auto&) {}},
          .clock = clock_now});
-    if (!game)
-        return failed(desk, game.error());
-    UiState ui(std::move(fonts).value());
-    run_mode(mode, *game.value(), *window.value(), ui);
+    const auto window = Window::open({});
+    const std::unique_ptr<Backstage> stage = behind.get();
+    if (!window)
+        return failed(desk, window.error());
+    if (!stage->game)
+        return failed(desk, stage->game.error());
+    if (!stage->ui)
+        return failed(desk, stage->ui.error());
+    run_mode(mode, *stage->game.value(), *window.value(), *stage->ui.value());
     return exit_done;
 }
 

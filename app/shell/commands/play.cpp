@@ -1,8 +1,7 @@
 #include "shell/commands/play.h"
 
+#include "shell/backstage.h"
 #include "shell/clock.h"
-#include "shell/font_files.h"
-#include "shell/game_session.h"
 #include "shell/loop.h"
 #include "shell/open_folder.h"
 
@@ -17,25 +16,44 @@ namespace epilogue {
 
 namespace {
 
+// Where the game copies to: the window's clipboard, or a line that the terminal prints.
+struct Copies {
+    Window* window = nullptr;
+    std::string line;
+
+    void take(const std::string& text) {
+        if (window != nullptr)
+            window->copy(text);
+        else
+            line = text;
+    }
+
+    void take_folder(const std::string& path) {
+        if (window != nullptr)
+            open_folder(path);
+        else
+            line = path;
+    }
+};
+
+GameOptions game_options(const Desk& desk, const PlayOptions& options, Copies& copies) {
+    return {
+        .paths = desk.paths,
+        .seed = options.seed,
+        .surroundings = {.copy = [&copies](const std::string& text) { copies.take(text); },
+                         .open_folder = [&copies](const auto& path) { copies.take_folder(path); }},
+        .clock = clock_now};
+}
+
 // The exit code of an evening: what could not be kept is said.
 int finished(const Desk& desk, GameSession& game) {
     const auto kept = game.finish();
     return kept ? exit_done : failed(desk, kept.error());
 }
 
-int play_text(const Desk& desk, const PlayOptions& options) {
+int play_text(const Desk& desk, GameSession& session, Copies& copies) {
     // A reader that goes away is the end of the game, not of the process.
     std::signal(SIGPIPE, SIG_IGN);
-    std::string copied;
-    auto game = GameSession::start(
-        {.paths = desk.paths,
-         .seed = options.seed,
-         .surroundings = {.copy = [&copied](const std::string& text) { copied = text; },
-                          .open_folder = [&copied](const std::string& path) { copied = path; }},
-         .clock = clock_now});
-    if (!game)
-        return failed(desk, game.error());
-    GameSession& session = *game.value();
     if (const auto made = session.back_up_today(); !made)
         desk.err << made.error().message << "\n";
     const TextHost host{.act =
@@ -44,7 +62,7 @@ int play_text(const Desk& desk, const PlayOptions& options) {
                                 return session.view();
                             },
                         .done = [&session] { return session.done(); },
-                        .copied = [&copied] { return std::exchange(copied, {}); },
+                        .copied = [&copies] { return std::exchange(copies.line, {}); },
                         .version = EPILOGUE_VERSION,
                         .echo = ::isatty(STDIN_FILENO) == 0};
     const int code = play_in_terminal(std::cin, std::cout, host);
@@ -52,34 +70,29 @@ int play_text(const Desk& desk, const PlayOptions& options) {
     return kept == exit_done ? code : kept;
 }
 
-int play_window(const Desk& desk, const PlayOptions& options, Window& window, FontFiles fonts) {
-    auto game = GameSession::start(
-        {.paths = desk.paths,
-         .seed = options.seed,
-         .surroundings = {.copy = [&window](const std::string& text) { window.copy(text); },
-                          .open_folder = open_folder},
-         .clock = clock_now});
-    if (!game)
-        return failed(desk, game.error());
-    UiState ui(std::move(fonts));
-    run_loop(*game.value(), window, ui, {});
-    return finished(desk, *game.value());
-}
-
 } // namespace
 
 int play(const Desk& desk, const PlayOptions& options) {
-    if (options.text)
-        return play_text(desk, options);
-    auto window = Window::open({});
-    if (!window) {
-        desk.err << "Playing in the terminal, because " << window.error().message << ".\n";
-        return play_text(desk, options);
+    Copies copies;
+    if (options.text) {
+        const auto game = GameSession::start(game_options(desk, options, copies));
+        return game ? play_text(desk, *game.value(), copies) : failed(desk, game.error());
     }
-    auto fonts = read_fonts(desk.paths.fonts);
-    if (!fonts)
-        return failed(desk, fonts.error());
-    return play_window(desk, options, *window.value(), std::move(fonts).value());
+    auto behind = set_up_backstage(game_options(desk, options, copies));
+    const auto window = Window::open({});
+    const std::unique_ptr<Backstage> stage = behind.get();
+    if (!window)
+        desk.err << "Playing in the terminal, because " << window.error().message << ".\n";
+    if (!stage->game)
+        return failed(desk, stage->game.error());
+    GameSession& game = *stage->game.value();
+    if (!window)
+        return play_text(desk, game, copies);
+    if (!stage->ui)
+        return failed(desk, stage->ui.error());
+    copies.window = window.value().get();
+    run_loop(game, *window.value(), *stage->ui.value(), {});
+    return finished(desk, game);
 }
 
 } // namespace epilogue
