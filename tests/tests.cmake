@@ -65,11 +65,13 @@ test_suite(rules LIBRARIES quiz_support SOURCES
 
 test_suite(round LIBRARIES round quiz_support SOURCES tests/round/round_test.cpp)
 
-test_suite(packs LIBRARIES packs SOURCES
+test_suite(packs LIBRARIES packs rules SOURCES
   tests/packs/clean_text_test.cpp
+  tests/packs/film_tables_test.cpp
   tests/packs/format_test.cpp
   tests/packs/give_aways_test.cpp
   tests/packs/lint_test.cpp
+  tests/packs/made_questions_test.cpp
   tests/packs/native_errors_test.cpp
   tests/packs/native_hostile_test.cpp
   tests/packs/native_limits_test.cpp

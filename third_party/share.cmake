@@ -23,13 +23,26 @@ ship_font(${FONT_GARAMOND} eb-garamond)
 ship_font(${FONT_GARAMOND_ITALIC} eb-garamond-italic)
 ship_font(${FONT_AWESOME} fork-awesome)
 
+# Some packs are made from the film tables.
+set(film_tables questions/films/films.tsv questions/films/cast.tsv questions/films/people.tsv
+                questions/films/oscars.tsv)
+set(made_packs ${EPILOGUE_MADE_PACKS})
+list(TRANSFORM made_packs PREPEND ${PROJECT_BINARY_DIR}/made_packs/)
+add_custom_command(
+  OUTPUT ${made_packs}
+  COMMAND epilogue make-questions questions/films ${PROJECT_BINARY_DIR}/made_packs
+  WORKING_DIRECTORY ${PROJECT_SOURCE_DIR}
+  DEPENDS epilogue ${film_tables}
+  COMMENT "Making questions from the film tables"
+  VERBATIM)
+
 # The packs go through the importer that players have: one with a fault fails the build, with the
 # sentences a player would read.
 add_custom_command(
   OUTPUT ${share_dir}/bank.db ${share_dir}/bank.mark
-  COMMAND epilogue build-bank ${share_dir} ${EPILOGUE_PACKS}
+  COMMAND epilogue build-bank ${share_dir} ${EPILOGUE_PACKS} ${made_packs}
   WORKING_DIRECTORY ${PROJECT_SOURCE_DIR}
-  DEPENDS epilogue ${EPILOGUE_PACKS}
+  DEPENDS epilogue ${EPILOGUE_PACKS} ${made_packs}
   COMMENT "Building the question bank"
   VERBATIM)
 

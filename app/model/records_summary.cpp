@@ -93,20 +93,19 @@ std::optional<ResultRecord> best_of_category(const Results& results, const std::
 
 int right_in_a_row(const Results& results, const AnswersToMissed& answers,
                    const std::string& title) {
-    const auto misses = last_misses(answers);
+    const auto broken =
+        std::find_if(results.rbegin(), results.rend(), [&](const ResultRecord& result) {
+            return of_category(result, title) && result.right != result.asked;
+        });
     int streak = 0;
-    for (auto result = results.rbegin(); result != results.rend(); ++result) {
-        if (!of_category(*result, title))
-            continue;
-        if (result->right == result->asked) {
-            streak += result->asked;
-            continue;
-        }
-        const auto missed = misses.find(result->round);
-        if (missed != misses.end())
-            streak += std::max(0, result->asked - 1 - missed->second);
-        break;
-    }
+    for (auto since = broken.base(); since != results.end(); ++since)
+        if (of_category(*since, title))
+            streak += since->asked;
+    if (broken == results.rend())
+        return streak;
+    const auto misses = last_misses(answers);
+    if (const auto missed = misses.find(broken->round); missed != misses.end())
+        streak += std::max(0, broken->asked - 1 - missed->second);
     return streak;
 }
 

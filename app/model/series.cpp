@@ -27,7 +27,7 @@ void add_categories(Series& series, const PackInfo& info) {
             series.categories.begin(), series.categories.end(),
             [&](const SeriesCategory& known) { return known.mark.key == category.key; });
         if (found == series.categories.end())
-            found = series.categories.insert(found, {{category.key, category.title}});
+            found = series.categories.insert(found, {.mark = {category.key, category.title}});
         found->questions += count_in(info.per_category, category.key);
         found->spoilers += count_in(info.spoilers_per_category, category.key);
     }

@@ -62,6 +62,7 @@ std::vector<StandingRow> standings_of(const Model& model, const InPlay& play) {
         return seat_of(play, a).points > seat_of(play, b).points;
     });
     std::vector<StandingRow> rows;
+    rows.reserve(order.size());
     for (const int seat : order)
         rows.push_back({mark_of(model, play.players.at(static_cast<std::size_t>(seat))),
                         grouped(seat_of(play, seat).points), seat == play.round.state.seat});

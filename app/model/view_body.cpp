@@ -44,7 +44,7 @@ ChoiceRow choice_row(const std::vector<std::string>& choices, int choice, Mark m
 SingleView single_view(const Quiz::Asked& asked, const Outcome* outcome) {
     SingleView view;
     const auto choices = choices_of(asked.question);
-    const Pick* pick = given_as<Pick>(outcome);
+    const auto* pick = given_as<Pick>(outcome);
     for (const int choice : asked.shown) {
         const bool chosen = pick != nullptr && pick->choice == choice;
         view.rows.push_back(choice_row(choices, choice, mark_of(choice == 0, chosen, outcome)));
@@ -56,7 +56,7 @@ TrueFalseView true_false_view(const Quiz::Asked& asked, const Outcome* outcome) 
     TrueFalseView view;
     const int right = std::get<TruthAnswer>(asked.question.answer).truth ? 0 : 1;
     const auto choices = choices_of(asked.question);
-    const Pick* pick = given_as<Pick>(outcome);
+    const auto* pick = given_as<Pick>(outcome);
     for (const int choice : {0, 1}) {
         const bool chosen = pick != nullptr && pick->choice == choice;
         view.rows.push_back(choice_row(choices, choice, mark_of(choice == right, chosen, outcome)));
@@ -66,7 +66,7 @@ TrueFalseView true_false_view(const Quiz::Asked& asked, const Outcome* outcome) 
 
 ChoiceRow several_row(const Quiz::Asked& asked, int choice, const Outcome* outcome) {
     const auto keys = std::get<ChoiceAnswer>(asked.question.answer).keys.size();
-    const Picks* picks = given_as<Picks>(outcome);
+    const auto* picks = given_as<Picks>(outcome);
     const bool right = static_cast<std::size_t>(choice) < keys;
     const bool chosen = picks != nullptr && std::find(picks->choices.begin(), picks->choices.end(),
                                                       choice) != picks->choices.end();
@@ -182,7 +182,7 @@ bool names_time(const std::string& stem) {
 
 // "half", "a fifth", "an eighth".
 std::string one_part(int of) {
-    const std::string part = fraction_word(1, of);
+    std::string part = fraction_word(1, of);
     if (!part.starts_with("one "))
         return part;
     const std::string name = part.substr(4);

@@ -47,6 +47,7 @@ std::vector<int> winners_of(const std::vector<Standing>& standings) {
 
 std::string voice(const Model& model, const InPlay& play, const std::vector<int>& winners) {
     std::vector<std::string> names;
+    names.reserve(winners.size());
     for (const int seat : winners)
         names.push_back(player_at(model, play, seat).name);
     return names.size() == 1 ? names.front() + " takes the last reel."

@@ -169,6 +169,7 @@ std::vector<StageView> stages_of(const InPlay& play, int seat, int question) {
     if (!has_stages(play))
         return {};
     std::vector<StageView> stages;
+    stages.reserve(stage_count);
     for (int stage = 0; stage < stage_count; ++stage)
         stages.push_back({stage_name(stage), stage_aside(stage), false, {}});
     const auto& outcomes = seat_of(play, seat).outcomes;

@@ -44,7 +44,7 @@ std::string average_time(const Quiz::Seat& seat) {
     std::int64_t ms = 0;
     for (const Outcome& outcome : seat.outcomes)
         ms += outcome.elapsed_ms;
-    const std::int64_t count = static_cast<std::int64_t>(seat.outcomes.size());
+    const auto count = static_cast<std::int64_t>(seat.outcomes.size());
     const std::int64_t tenths = (ms + 50 * count) / (100 * count);
     return grouped(tenths / 10) + "." + std::to_string(tenths % 10) + " seconds";
 }

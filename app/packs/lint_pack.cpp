@@ -64,7 +64,8 @@ void lint_truths(const FullPack& pack, Findings& findings) {
 }
 
 void lint_crowds(const FullPack& pack, Findings& findings) {
-    constexpr int crowd = 10;
+    // A round can go round so many; in a large pack round one in twenty.
+    const int crowd = std::max(10, static_cast<int>(pack.questions.size()) / 20);
     std::map<int, int> clashes;
     for (const auto& [first, second] : pack.give_aways) {
         ++clashes[first];
@@ -95,6 +96,20 @@ bool nearly_same(const std::set<std::string>& a, const std::set<std::string>& b)
     return either > 0 && both * 5 >= either * 4;
 }
 
+// What a player reads before answering, folded. A stem that points at what is shown with it ("which
+// of these") is told apart by that.
+std::string whole_text(const Question& question) {
+    std::vector<std::string> parts = {fold(question.stem)};
+    const auto words = plain_words(question.stem);
+    if (std::find(words.begin(), words.end(), "these") != words.end() ||
+        question.kind == Kind::Order || question.kind == Kind::Match) {
+        for (const std::string& choice : choices_of(question))
+            parts.push_back(fold(choice));
+        std::sort(parts.begin() + 1, parts.end());
+    }
+    return join(parts, "\n");
+}
+
 } // namespace
 
 void lint_balance(const FullPack& pack, Findings& findings) {
@@ -113,7 +128,7 @@ void lint_doubles(const FullPack& pack, Findings& findings) {
         const auto id_of = [&](int other) {
             return quoted(pack.questions[static_cast<std::size_t>(other)].key.id);
         };
-        const auto [first, fresh] = stems.emplace(fold(question.stem), index);
+        const auto [first, fresh] = stems.emplace(whole_text(question), index);
         if (!fresh)
             findings.add(index, "L101", "it has the same text as " + id_of(first->second) + ".",
                          "Reword one of the two so that players can tell them apart.");

@@ -12,6 +12,27 @@ namespace epilogue {
 
 namespace {
 
+bool is_capital(std::string_view word) {
+    return !word.empty() && word.front() >= 'A' && word.front() <= 'Z';
+}
+
+// The text less its names: words with a capital that do not begin a sentence, or that stand before
+// another one. Last Year at Marienbad is no last year.
+std::string without_names(std::string_view text) {
+    std::string plain;
+    bool begins = true;
+    const auto words = split(text, ' ');
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const bool before_another = i + 1 < words.size() && is_capital(words[i + 1]);
+        if (!is_capital(words[i]) || (begins && !before_another))
+            plain += std::string(words[i]) + " ";
+        else
+            plain += "- ";
+        begins = words[i].ends_with('.') || words[i].ends_with('?') || words[i].ends_with('!');
+    }
+    return plain;
+}
+
 using WordList = std::vector<std::string>;
 
 bool holds(const WordList& text, const WordList& part) {
@@ -177,18 +198,23 @@ class QuestionLint {
             WordList{"recently"},      WordList{"latest"},       WordList{"upcoming"},
             WordList{"so", "far"},     WordList{"to", "date"},   WordList{"this", "year"},
             WordList{"at", "present"}, WordList{"right", "now"}, WordList{"last", "year"}};
-        const WordList explained = plain_words(question_.explanation);
+        const WordList asked = plain_words(without_names(question_.stem));
+        const WordList explained = plain_words(without_names(question_.explanation));
         for (const WordList& words : perishables)
-            if (holds(stem_, words) || holds(explained, words))
+            if (holds(asked, words) || holds(explained, words))
                 add("L143", quoted(join(words, " ")) + " will not be true for ever.",
                     "Name the year or the occasion.");
         static const std::set<std::string_view> records = {
             "youngest", "oldest",  "highest", "longest", "shortest", "biggest",
             "largest",  "richest", "record",  "fastest", "tallest"};
-        const bool sorts = question_.kind == Kind::Order || question_.kind == Kind::Match;
+        // What is compared stands there, so that it stays as it is.
+        const bool compares = question_.kind == Kind::Order || question_.kind == Kind::Match ||
+                              holds(stem_, {"of", "these"});
         const bool record =
-            !sorts && std::any_of(stem_.begin(), stem_.end(),
-                                  [](const std::string& word) { return records.count(word) > 0; });
+            !compares && (holds(stem_, {"the", "only"}) || holds(stem_, {"the", "most"}) ||
+                          std::any_of(stem_.begin(), stem_.end(), [](const std::string& word) {
+                              return records.count(word) > 0;
+                          }));
         if (record && !has_digit(question_.stem))
             add("L144", "it asks for a record without saying as of when.",
                 "Name the year or the occasion.");

@@ -40,6 +40,7 @@ std::vector<RehearsalCard> rehearsal_cards(const std::vector<AnswerRecord>& answ
         }
     }
     std::vector<RehearsalCard> sorted;
+    sorted.reserve(cards.size());
     for (auto& [key, card] : cards)
         sorted.push_back(std::move(card));
     return sorted;

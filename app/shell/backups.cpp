@@ -28,9 +28,9 @@ BackupsListed backups_of(const Stores& stores, const std::string& error) {
 }
 
 Done back_up_by_hand(const Paths& paths, const Now& now) {
-    if (const auto made = make_folder(paths.backups); !made)
+    if (auto made = make_folder(paths.backups); !made)
         return made;
-    return back_up(paths.player, paths.backups + "/" + backup_name_by_hand(now.unix_ms));
+    return back_up(paths.player, path_in(paths.backups, backup_name_by_hand(now.unix_ms)));
 }
 
 } // namespace epilogue

@@ -29,7 +29,7 @@ struct Rebuilt {
 Kept kept_files(const Paths& paths) {
     Kept kept;
     for (const std::string& name : files_in(paths.kept, ".toml")) {
-        auto text = read_file(paths.kept + "/" + name, most_pack_bytes);
+        auto text = read_file(path_in(paths.kept, name), most_pack_bytes);
         if (text)
             kept.texts[name.substr(0, name.size() - 5)] = std::move(text).value();
     }
@@ -63,7 +63,7 @@ std::vector<std::string> install_shipped(BankStore& bank, const Paths& paths, st
     if (names.empty())
         problems.push_back("there are no packs in " + paths.shipped_packs);
     for (const std::string& name : names) {
-        const std::string file = paths.shipped_packs + "/" + name;
+        const std::string file = path_in(paths.shipped_packs, name);
         const ImportReport report = import_file(bank, file, Taking::BuiltIn, at_ms);
         for (const Diagnostic& problem : report.problems)
             if (!report.taken && problem.severity == Severity::Error)
@@ -140,7 +140,7 @@ Result<std::string> put_aside(const Paths& paths, const Date& today) {
     for (int number = 1;; ++number) {
         const std::string name =
             "bank-" + iso(today) + (number == 1 ? "" : "-" + std::to_string(number)) + ".damaged";
-        const auto moved = rename_to_new(paths.bank, paths.data + "/" + name);
+        const auto moved = rename_to_new(paths.bank, path_in(paths.data, name));
         if (!moved)
             return Error{"could not keep the damaged question bank: " + moved.error().message};
         if (!moved.value())
@@ -268,21 +268,21 @@ Done keep_texts(const BankStore& bank, const Paths& paths) {
     const auto texts = bank.imported_texts();
     if (!texts)
         return texts.error();
-    if (const auto made = make_folder(paths.kept); !made)
+    if (auto made = make_folder(paths.kept); !made)
         return made;
     std::map<std::string, std::string> wanted;
     for (const auto& [pack, text] : texts.value())
         wanted[pack + ".toml"] = text;
     for (const std::string& name : files_in(paths.kept, ".toml"))
         if (!wanted.contains(name))
-            if (const auto removed = remove_file(paths.kept + "/" + name); !removed)
+            if (auto removed = remove_file(path_in(paths.kept, name)); !removed)
                 return removed;
     for (const auto& [name, text] : wanted) {
-        const std::string path = paths.kept + "/" + name;
+        const std::string path = path_in(paths.kept, name);
         const auto there = read_file(path, most_pack_bytes);
         if (there && there.value() == text)
             continue;
-        if (const auto written = write_file(path, text); !written)
+        if (auto written = write_file(path, text); !written)
             return written;
     }
     return ok();

@@ -11,7 +11,7 @@ namespace {
 std::string formatted(const std::tm& parts, const char* format) {
     std::array<char, 32> text{};
     const std::size_t size = std::strftime(text.data(), text.size(), format, &parts);
-    return std::string(text.data(), size);
+    return {text.data(), size};
 }
 
 std::time_t seconds_of(std::int64_t unix_ms) {

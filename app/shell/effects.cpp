@@ -170,10 +170,13 @@ void Effects::restore(const RestoreFrom& wanted, const Now& now, Replies& replie
     const auto restored =
         restore_backup(wanted.path, stores_.paths.player, stores_.paths.backups, now.unix_ms);
     auto opened = open_players(stores_.paths, now);
-    if (opened)
-        stores_.player.emplace(std::move(opened).value());
-    if (!restored || !opened) {
+    if (!opened) {
         list((restored ? opened.error() : restored.error()).message, replies);
+        return;
+    }
+    stores_.player.emplace(std::move(opened).value());
+    if (!restored) {
+        list(restored.error().message, replies);
         return;
     }
     waiting_.clear(); // they belonged to the file that was replaced

@@ -65,7 +65,7 @@ std::vector<std::string> files_in(const std::string& folder, std::string_view en
     if (!all)
         return names;
     for (const std::string& name : all.value())
-        if (name.ends_with(ending) && facts_of(folder + "/" + name).kind == FileKind::File)
+        if (name.ends_with(ending) && facts_of(path_in(folder, name)).kind == FileKind::File)
             names.push_back(name);
     return names;
 }

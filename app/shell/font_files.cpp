@@ -6,7 +6,7 @@ namespace epilogue {
 
 namespace {
 
-constexpr std::int64_t largest_font = 32 * 1024 * 1024;
+constexpr std::int64_t largest_font = std::int64_t{32} * 1024 * 1024;
 
 } // namespace
 

@@ -11,7 +11,7 @@
 
 namespace epilogue {
 
-inline constexpr std::int64_t most_pack_bytes = 16 * 1024 * 1024;
+inline constexpr std::int64_t most_pack_bytes = std::int64_t{16} * 1024 * 1024;
 
 struct ImportReport {
     std::string file;

@@ -24,10 +24,10 @@ void tell(std::optional<Mended>& page, Mended other) {
 
 // Whether the folder takes as much as a few answers need.
 Done room_in(const std::string& folder) {
-    constexpr std::size_t a_few_answers = 128 * 1024;
+    constexpr std::size_t a_few_answers = std::size_t{128} * 1024;
     const std::string probe = name_beside(folder + "/room", "probe");
     const auto written = write_file(probe, std::string(a_few_answers, '\0'));
-    const auto removed = remove_file(probe);
+    auto removed = remove_file(probe);
     if (!written)
         return Error{"nothing can be written in the folder " + folder +
                      ": make room on its disk or make it writable, or name another place with "

@@ -249,6 +249,7 @@ void Window::send_fonts() {
     glPixelStorei(GL_UNPACK_ALIGNMENT, 1);
     glTexImage2D(GL_TEXTURE_2D, 0, GL_R8, width, height, 0, GL_RED, GL_UNSIGNED_BYTE, pixels);
     glPixelStorei(GL_UNPACK_ALIGNMENT, 4);
+    // NOLINTNEXTLINE(performance-no-int-to-ptr): the library wants OpenGL's number as a pointer
     atlas.SetTexID(reinterpret_cast<ImTextureID>(static_cast<std::intptr_t>(font_texture_)));
     atlas.ClearTexData();
 }

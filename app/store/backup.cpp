@@ -105,7 +105,7 @@ Done drop_oldest(const std::string& folder, const Date& today) {
             days.push_back(*day);
     std::sort(days.begin(), days.end());
     while (days.size() + 1 > static_cast<std::size_t>(daily_backups_kept)) {
-        if (auto gone = remove_file(folder + "/" + backup_name_each_day(days.front())); !gone)
+        if (auto gone = remove_file(path_in(folder, backup_name_each_day(days.front()))); !gone)
             return gone;
         days.erase(days.begin());
     }
@@ -170,7 +170,7 @@ Result<bool> back_up_daily(const std::string& from, const std::string& folder, c
         return made.error();
     sweep_drafts(folder);
     sweep_drafts(folder_of(from));
-    const std::string to = folder + "/" + backup_name_each_day(today);
+    const std::string to = path_in(folder, backup_name_each_day(today));
     if (facts_of(to).kind != FileKind::Missing)
         return false;
     if (auto made = back_up(from, to); !made)
@@ -209,7 +209,7 @@ Result<std::vector<BackupInfo>> list_backups(const std::string& folder) {
     for (const std::string& name : names.value()) {
         if (!name.ends_with(suffix))
             continue;
-        auto info = inspect_backup(folder + "/" + name);
+        auto info = inspect_backup(path_in(folder, name));
         // A file with a foreign name that is no database was never a backup.
         if (info && (name.starts_with(prefix) || info.value().whole))
             backups.push_back(std::move(info).value());

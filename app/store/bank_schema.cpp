@@ -2,6 +2,8 @@
 
 namespace epilogue {
 
+namespace {
+
 // `question` is narrow and in the order of keys, so that drawing a pool is one scan that reads
 // little and sorts nothing. (An index by category was no faster from one row in twenty on, and made
 // installing slower.) The texts lie in `question_text`, and
@@ -9,8 +11,7 @@ namespace epilogue {
 // and rounds in play name it. `pack_count` is kept by install and removal, so that the shelf never
 // counts questions. `change` and `change_row` hold what undo_last() puts back: the pack (empty for
 // one that was new) and the rows that were touched (empty for those that were added).
-const char* bank_schema() {
-    return R"sql(
+constexpr const char* schema = R"sql(
 CREATE TABLE meta(
     name TEXT NOT NULL,
     value TEXT NOT NULL,
@@ -98,6 +99,11 @@ CREATE TABLE change_row(
     PRIMARY KEY(change, name)
 ) STRICT, WITHOUT ROWID;
 )sql";
+
+} // namespace
+
+const char* bank_schema() {
+    return schema;
 }
 
 } // namespace epilogue

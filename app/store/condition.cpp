@@ -33,7 +33,7 @@ std::string newest_in(const std::string& folder) {
     if (!names)
         return newest;
     for (const std::string& name : names.value()) {
-        const std::string path = folder + "/" + name;
+        const std::string path = path_in(folder, name);
         const FileFacts facts = facts_of(path);
         if (!name.ends_with(".db") || facts.kind != FileKind::File || facts.bytes == 0)
             continue;
@@ -103,6 +103,12 @@ void read_from(const StoreFile& file, Inspection& found) {
     }
 }
 
+std::string missing_beside(const std::string& path, const std::string& rest) {
+    return path + " is missing, though " + rest +
+           ", which holds its last changes, is still there. Put the file back, or move the other "
+           "away to begin anew.";
+}
+
 } // namespace
 
 std::string backups_beside(const std::string& path) {
@@ -125,9 +131,7 @@ Inspection inspect_player(const std::string& path) {
     for (const char* rest : {"-wal", "-journal"})
         if (facts_of(path + rest).bytes > 0) {
             found.condition = Condition::MissingBesideBackups;
-            found.sentence = path + " is missing, though " + path + rest +
-                             ", which holds its last changes, is still there. Put the file back, "
-                             "or move the other away to begin anew.";
+            found.sentence = missing_beside(path, path + rest);
         }
     return found;
 }

@@ -160,6 +160,10 @@ std::string name_of_file(const std::string& path) {
     return std::filesystem::path(path).filename().string();
 }
 
+std::string path_in(const std::string& folder, const std::string& name) {
+    return folder + "/" + name;
+}
+
 bool may_read(const std::string& path) {
     return ::access(path.c_str(), R_OK) == 0;
 }
@@ -284,7 +288,7 @@ void sweep_drafts(const std::string& folder) {
         const std::string_view rest = std::string_view(name).substr(mark + draft_mark.size());
         const auto process = whole_number<pid_t>(rest.substr(0, rest.find('-')));
         if (process && *process > 0 && ::kill(*process, 0) != 0 && errno == ESRCH)
-            ::unlink((folder + "/" + name).c_str());
+            ::unlink(path_in(folder, name).c_str());
     }
 }
 

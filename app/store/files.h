@@ -32,6 +32,7 @@ FileFacts facts_of(const std::string& path);
 
 std::string folder_of(const std::string& path); // "." for a bare name
 std::string name_of_file(const std::string& path);
+std::string path_in(const std::string& folder, const std::string& name);
 
 bool may_read(const std::string& path);
 bool may_write(const std::string& path);

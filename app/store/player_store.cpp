@@ -47,7 +47,7 @@ Done copy_before_migrating(const std::string& path, std::int64_t schema) {
     const std::string folder = backups_beside(path);
     if (auto made = make_folder(folder); !made)
         return made.error();
-    const std::string name = folder + "/" + backup_name_before_update(static_cast<int>(schema));
+    const std::string name = path_in(folder, backup_name_before_update(static_cast<int>(schema)));
     if (facts_of(name).kind != FileKind::Missing)
         return ok();
     return back_up(path, name);

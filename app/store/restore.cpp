@@ -54,9 +54,9 @@ Done keep_what_is_there(const std::string& path, const std::string& folder, std:
         return ok();
     if (auto made = make_folder(folder); !made)
         return made;
-    std::string kept = folder + "/" + backup_name_before_restore(at_ms);
+    std::string kept = path_in(folder, backup_name_before_restore(at_ms));
     while (facts_of(kept).kind != FileKind::Missing)
-        kept = folder + "/" + backup_name_before_restore(++at_ms);
+        kept = path_in(folder, backup_name_before_restore(++at_ms));
     if (facts_of(path).bytes > 0 && back_up(path, kept))
         return ok();
     if (auto copied = keep_bytes(path, kept); !copied)

@@ -174,7 +174,7 @@ int slider(Ui& ui, const char* id, const Rect& rect, const SliderSpec& spec) {
         value -= spec.step;
     if (at.focused && ui.keys.take(Key::Right))
         value += spec.step;
-    const float range = static_cast<float>(spec.most - spec.least);
+    const auto range = static_cast<float>(spec.most - spec.least);
     // The mouse chooses where it lets go: a look that changes under a drag would move the slider.
     if (at.pressed && ImGui::IsMouseReleased(ImGuiMouseButton_Left)) {
         const ImVec2 mouse = ImGui::GetIO().MousePos;

@@ -58,8 +58,9 @@ int while_typing(ImGuiInputTextCallbackData* data) {
 }
 
 // What was typed while the field had the focus but was not at work yet, which takes the library a
-// frame or two: a fast typist's first letters.
-void take_early_letters(std::string& text, const FieldSpec& spec) {
+// frame or two: a fast typist's first letters. True when there were some.
+bool take_early_letters(std::string& text, const FieldSpec& spec) {
+    const std::size_t before = text.size();
     auto& queue = ImGui::GetIO().InputQueueCharacters;
     for (const ImWchar letter : queue) {
         const bool plain = letter >= ' ' && letter != 0x7F;
@@ -71,33 +72,28 @@ void take_early_letters(std::string& text, const FieldSpec& spec) {
             text += bytes;
     }
     queue.resize(0);
+    return text.size() != before;
 }
 
-} // namespace
-
-bool text_field(Ui& ui, const char* id, const Rect& rect, std::string& text,
-                const FieldSpec& spec) {
+// The ground and the icon; returns where the text stands.
+Rect field_box(Ui& ui, const Rect& rect, const FieldSpec& spec) {
     Canvas& canvas = ui.canvas;
-    const Palette& p = ui.palette;
-    canvas.fill(rect, p.well, radius_of(spec));
-    canvas.edge(rect, p.edge, stroke::control, radius_of(spec));
+    canvas.fill(rect, ui.palette.well, radius_of(spec));
+    canvas.edge(rect, ui.palette.edge, stroke::control, radius_of(spec));
     const float padding = padding_of(spec);
     float x = rect.x + padding;
     if (spec.icon != Icon::None) {
         const float size = std::ceil(canvas.em(Type::Icon18));
-        canvas.icon({x, rect.y, size, rect.h}, spec.icon, Type::Icon18, p.text2);
+        canvas.icon({x, rect.y, size, rect.h}, spec.icon, Type::Icon18, ui.palette.text2);
         x += size + gap_of(spec);
     }
     const float room = rect.right() - padding - spec.right - x;
     const float line = canvas.line(spec.type);
-    const float y = rect.y + (rect.h - line) / 2 + spec_of(spec.type).nudge / 2;
-    if (ui.inert) {
-        canvas.text_in({x, y, room, line}, spec.type, p.text, text);
-        return false;
-    }
+    return {x, rect.y + (rect.h - line) / 2 + spec_of(spec.type).nudge / 2, room, line};
+}
 
-    const Id own = ImGui::GetID(id);
-    const Point shift = canvas.shift();
+void add_to_focus(Ui& ui, Id own, const Rect& rect, const FieldSpec& spec) {
+    const Point shift = ui.canvas.shift();
     ui.focus.add(
         {.id = own,
          .rect =
@@ -107,65 +103,98 @@ bool text_field(Ui& ui, const char* id, const Rect& rect, std::string& text,
         ui.layer);
     if (spec.begin)
         ui.focus.offer(own, ui.layer);
-    const bool focused = ui.focus.is(own);
+}
 
-    ImFont& font = *canvas.fonts().font(spec.type);
+// The library's next field stands here, on the baseline that the canvas would give this text.
+void place_input(const Canvas& canvas, const Rect& place, const ImFont& font, Type type) {
     const float baseline =
-        std::round(canvas.real(Point{0, y + canvas.fonts().baseline(spec.type)}).y);
-    const Point corner = canvas.real(Point{x, y});
-    const float real_top = baseline - std::round(font.Ascent);
-    ImGui::SetCursorScreenPos({std::round(corner.x), real_top});
-    ImGui::SetNextItemWidth(std::max(1.0F, room * canvas.scale()));
-    ImGui::PushFont(&font);
+        std::round(canvas.real(Point{0, place.y + canvas.fonts().baseline(type)}).y);
+    const Point corner = canvas.real(Point{place.x, place.y});
+    ImGui::SetCursorScreenPos({std::round(corner.x), baseline - std::round(font.Ascent)});
+    ImGui::SetNextItemWidth(std::max(1.0F, place.w * canvas.scale()));
+}
+
+struct Typed {
+    bool changed = false;
+    bool at_work = false;
+    int cursor = 0;
+};
+
+// The library's own field, without a ground.
+Typed type_into(Ui& ui, const char* id, Id own, std::string& text, const FieldSpec& spec) {
+    const bool focused = ui.focus.is(own);
+    const bool was_at_work = ui.state.typing_in == own;
     const std::string replacement = spec.replaced ? text : "";
     const bool by_mouse = ImGui::IsMouseDown(ImGuiMouseButton_Left);
-    Typing typing{spec.most, spec.replaced ? &replacement : nullptr,
-                  ui.state.typing_in != own && !by_mouse};
+    Typing typing{spec.most, spec.replaced ? &replacement : nullptr, !was_at_work && !by_mouse};
     ImGuiInputTextFlags flags =
         ImGuiInputTextFlags_CallbackAlways | ImGuiInputTextFlags_CallbackEdit;
     if (spec.digits_only)
         flags |= ImGuiInputTextFlags_CharsDecimal;
     if (focused && (ui.focus.moved() || !ImGui::IsAnyItemActive()))
         ImGui::SetKeyboardFocusHere();
-    const bool at_work = ui.state.typing_in == own;
-    std::string before = text;
-    if (focused && !at_work)
-        take_early_letters(text, spec);
-    const bool early = text != before;
-    before = text;
+    const bool early = focused && !was_at_work && take_early_letters(text, spec);
+    const std::string before = text;
     const std::string no_label = std::string("##") + id;
     bool changed = ImGui::InputText(no_label.c_str(), &text, flags, while_typing, &typing);
-    const bool active = ImGui::IsItemActive();
+    const bool at_work = ImGui::IsItemActive();
     // The library takes Esc for "as it was at first"; here it leaves, and what is typed stays.
     if (ui.keys.escaped()) {
         text = before;
         changed = false;
     }
-    if (active)
+    if (at_work)
         ui.state.typing_in = own;
-    else if (ui.state.typing_in == own)
+    else if (was_at_work)
         ui.state.typing_in = 0;
-    ImGui::PopFont();
     if (ImGui::IsItemActivated() && !focused)
         ui.focus.set(own);
-    if (active && !focused && !ImGui::IsItemActivated())
+    if (at_work && !focused && !ImGui::IsItemActivated())
         ImGui::SetWindowFocus(nullptr); // the focus has gone elsewhere: typing ends
-    if (text.empty())
-        canvas.text_in({x, y, room, line}, spec.type, p.text3, spec.hint);
+    return {changed || early, at_work, typing.cursor};
+}
 
-    const float typed = canvas.width(spec.type, text);
-    const float after = typed + unit_gap_of(spec);
-    if (!spec.unit.empty() && after < room)
-        canvas.text_in({x + after, rect.y, room - after, rect.h}, Type::Lead, p.text2, spec.unit);
-    if (active && typed < room) {
-        // Wider than the library's own, in the colour of the focus.
-        const auto cursor = static_cast<std::size_t>(std::max(0, typing.cursor));
-        const float at = canvas.width(spec.type, std::string_view(text).substr(0, cursor));
-        canvas.fill({x + at, rect.y + (rect.h - line) / 2, 2, line}, p.accent);
+// What the library's field leaves to us: hint, unit, and a cursor wider than its own, in the
+// colour of the focus.
+void draw_around(Ui& ui, const Rect& rect, const Rect& place, std::string_view text,
+                 const FieldSpec& spec, const Typed& typed) {
+    Canvas& canvas = ui.canvas;
+    if (text.empty())
+        canvas.text_in(place, spec.type, ui.palette.text3, spec.hint);
+    const float width = canvas.width(spec.type, text);
+    const float after = width + unit_gap_of(spec);
+    if (!spec.unit.empty() && after < place.w)
+        canvas.text_in({place.x + after, rect.y, place.w - after, rect.h}, Type::Lead,
+                       ui.palette.text2, spec.unit);
+    if (typed.at_work && width < place.w) {
+        const auto cursor = static_cast<std::size_t>(std::max(0, typed.cursor));
+        const float at = canvas.width(spec.type, text.substr(0, cursor));
+        canvas.fill({place.x + at, rect.y + (rect.h - place.h) / 2, 2, place.h}, ui.palette.accent);
     }
+}
+
+} // namespace
+
+bool text_field(Ui& ui, const char* id, const Rect& rect, std::string& text,
+                const FieldSpec& spec) {
+    const Rect place = field_box(ui, rect, spec);
+    if (ui.inert) {
+        ui.canvas.text_in(place, spec.type, ui.palette.text, text);
+        return false;
+    }
+
+    const Id own = ImGui::GetID(id);
+    add_to_focus(ui, own, rect, spec);
+    const bool focused = ui.focus.is(own);
+    ImFont& font = *ui.canvas.fonts().font(spec.type);
+    place_input(ui.canvas, place, font, spec.type);
+    ImGui::PushFont(&font);
+    const Typed typed = type_into(ui, id, own, text, spec);
+    ImGui::PopFont();
+    draw_around(ui, rect, place, text, spec, typed);
     if (focused)
         focus_ring(ui, rect, radius_of(spec));
-    return changed || early;
+    return typed.changed;
 }
 
 Touch list_row(Ui& ui, const char* id, const Rect& rect, const RowSpec& spec) {

@@ -157,9 +157,9 @@ ImFont* Fonts::add_font(ImFontAtlas& atlas, Type type) {
     config.FontDataOwnedByAtlas = false;
     config.OversampleH = 1;
     // The library sizes a font from its highest to its lowest point; we by the em.
-    const FT_Face units = faces_->of(type);
-    const float whole = static_cast<float>(units->ascender - units->descender) /
-                        static_cast<float>(units->units_per_EM);
+    const FT_FaceRec& units = *faces_->of(type);
+    const float whole = static_cast<float>(units.ascender - units.descender) /
+                        static_cast<float>(units.units_per_EM);
     return atlas.AddFontFromMemoryTTF(bytes.data(), static_cast<int>(bytes.size()),
                                       real_em(type) * whole, &config,
                                       face == Face::Icons ? icon_ranges_.data() : spaces.data());
@@ -169,7 +169,7 @@ ImFont* Fonts::add_font(ImFontAtlas& atlas, Type type) {
 void Fonts::space_truly() {
     for (std::size_t i = 0; i < type_count; ++i) {
         const Type type = static_cast<Type>(i);
-        const FT_Face face = faces_->of(type);
+        FT_FaceRec* const face = faces_->of(type);
         if (spec_of(type).face == Face::Icons ||
             FT_Load_Char(face, ' ', FT_LOAD_NO_SCALE | FT_LOAD_NO_HINTING) != 0)
             continue;
@@ -186,10 +186,10 @@ void Fonts::space_truly() {
 }
 
 float Fonts::baseline(Type type) const {
-    const FT_Face face = faces_->of(type);
+    const FT_FaceRec& face = *faces_->of(type);
     const float em = em_of(type, text_);
-    const float ascent = std::round(faces_->part_of_em(type, face->ascender) * em);
-    const float descent = std::round(-faces_->part_of_em(type, face->descender) * em);
+    const float ascent = std::round(faces_->part_of_em(type, face.ascender) * em);
+    const float descent = std::round(-faces_->part_of_em(type, face.descender) * em);
     return std::floor((line_of(type, text_) - ascent - descent) / 2) + ascent;
 }
 

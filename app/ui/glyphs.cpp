@@ -85,11 +85,11 @@ void Glyphs::render(std::size_t font, FT_FaceRec_* face, std::uint32_t character
     const int y1 = static_cast<int>((box.yMax + 63) >> 6) + border;
     letter.width = x1 - x0;
     letter.height = y1 - y0;
-    letter.coverage.resize(static_cast<std::size_t>(letter.width * letter.height));
 
     FT_Bitmap bitmap{};
     bitmap.rows = static_cast<unsigned>(letter.height);
     bitmap.width = static_cast<unsigned>(letter.width);
+    letter.coverage.resize(std::size_t{bitmap.rows} * bitmap.width);
     bitmap.pitch = letter.width;
     bitmap.buffer = letter.coverage.data();
     bitmap.num_grays = 256;

@@ -3,13 +3,10 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <numbers>
 
 namespace epilogue {
 
 namespace {
-
-constexpr float quarter = std::numbers::pi_v<float> / 2;
 
 // The strip of this width at the left of a rounded box, as a convex outline.
 std::vector<Point> left_strip(const Rect& r, float radius, float width) {
@@ -165,7 +162,7 @@ void timer_ring(Ui& ui, const Rect& rect, const RingSpec& spec) {
         ui.canvas.text({c.x - canvas.width(type, text) / 2, y}, type, colour, text);
     };
     line(spec.type, base, ui.palette.text, spec.number);
-    const float down = 1.3F * canvas.em(Type::Caption) + (big ? 6 : 0);
+    const float down = 1.3F * canvas.em(Type::Caption) + (big ? 6.0F : 0.0F);
     line(Type::Caption, base + down, ui.palette.text2, spec.word);
 }
 

@@ -130,32 +130,10 @@ void forget_what_is_past(UiState& state, const View& view) {
         state.screen.overlay = {};
 }
 
-} // namespace
-
-std::optional<Intent> draw(const View& view, UiState& state, const Frame& frame) {
-    forget_what_is_past(state, view);
-    take_palette(state, view.settings, frame);
-    const Layout layout = layout_of(frame, view.settings.text_size);
+// Every layer from the screen up, and what lies over all of them; only the top one answers.
+std::optional<Intent> draw_layers(Ui& ui, const View& view, const UiState& state,
+                                  const Frame& frame) {
     const int top = top_layer(view);
-
-    begin_host(frame);
-    state.animator.begin_frame(frame.delta, view.settings.reduced_motion);
-    Keys keys;
-    keys.read();
-    if (keys.any() || ImGui::IsMouseClicked(ImGuiMouseButton_Left))
-        state.animator.finish();
-    state.focus.begin_frame(keys, top);
-    keys.typing(state.focus.at_text());
-    Canvas canvas(*ImGui::GetWindowDrawList(), state.fonts, layout.scale);
-    Ui ui{.canvas = canvas,
-          .palette = state.palette,
-          .layout = layout,
-          .focus = state.focus,
-          .keys = keys,
-          .animator = state.animator,
-          .state = state.screen,
-          .time = frame.time};
-
     std::optional<Intent> intent;
     const auto answer = [&](std::optional<Intent> given) {
         if (given && !intent)
@@ -164,23 +142,24 @@ std::optional<Intent> draw(const View& view, UiState& state, const Frame& frame)
     const auto on_layer = [&](int layer, auto&& paint) {
         ui.layer = layer;
         ui.inert = layer != top;
-        keys.mute(ui.inert);
-        canvas.layer(layer);
+        ui.keys.mute(ui.inert);
+        ui.canvas.layer(layer);
         answer(paint());
     };
 
     ui.layer = top;
-    canvas.layer(KeysPage + 1);
+    ui.canvas.layer(KeysPage + 1);
     answer(draw_toasts(ui, view.toasts));
     const float notice = notice_height(ui, view.notice);
     if (notice > 0)
         draw_notice(ui, view.notice);
+    const Layout layout = ui.layout;
     ui.layout = layout_of(frame, view.settings.text_size, notice);
     on_layer(Screen, [&] {
         fade_in(ui, state, notice);
         auto given = draw_screen(ui, view);
-        canvas.opacity(1);
-        canvas.shift(0, 0);
+        ui.canvas.opacity(1);
+        ui.canvas.shift(0, 0);
         return given;
     });
     ui.layout = layout;
@@ -192,14 +171,48 @@ std::optional<Intent> draw(const View& view, UiState& state, const Frame& frame)
     if (view.keys_open)
         on_layer(KeysPage, [&] { return draw_keys(ui); });
     answer(common_keys(ui, view));
+    ui.sky = sky; // the screen's
+    return intent;
+}
 
-    ui.sky = sky;
-    Canvas back(*ImGui::GetBackgroundDrawList(), state.fonts, layout.scale);
-    state.twinkling = !view.settings.reduced_motion && !state.palette.light;
-    draw_sky(ui, back, canvas.drawn(), state.twinkling);
-    const float tint = state.animator.toward(ui.id("season"), sky.stage < 0 ? 0 : season_tint,
+// Behind everything, when the places of all texts are known.
+void draw_behind(Ui& ui, UiState& state, bool reduced_motion) {
+    Canvas back(*ImGui::GetBackgroundDrawList(), state.fonts, ui.layout.scale);
+    state.twinkling = !reduced_motion && !state.palette.light;
+    draw_sky(ui, back, ui.canvas.drawn(), state.twinkling);
+    const int stage = ui.sky.stage;
+    const float tint = state.animator.toward(ui.id("season"), stage < 0 ? 0 : season_tint,
                                              motion::season, Ease::Linear);
-    state.sky = {state.palette.sky0, state.palette.sky1, horizon(state.palette, sky.stage, tint)};
+    state.sky = {state.palette.sky0, state.palette.sky1, horizon(state.palette, stage, tint)};
+}
+
+} // namespace
+
+std::optional<Intent> draw(const View& view, UiState& state, const Frame& frame) {
+    forget_what_is_past(state, view);
+    take_palette(state, view.settings, frame);
+    const Layout layout = layout_of(frame, view.settings.text_size);
+
+    begin_host(frame);
+    state.animator.begin_frame(frame.delta, view.settings.reduced_motion);
+    Keys keys;
+    keys.read();
+    if (keys.any() || ImGui::IsMouseClicked(ImGuiMouseButton_Left))
+        state.animator.finish();
+    state.focus.begin_frame(keys, top_layer(view));
+    keys.typing(state.focus.at_text());
+    Canvas canvas(*ImGui::GetWindowDrawList(), state.fonts, layout.scale);
+    Ui ui{.canvas = canvas,
+          .palette = state.palette,
+          .layout = layout,
+          .focus = state.focus,
+          .keys = keys,
+          .animator = state.animator,
+          .state = state.screen,
+          .time = frame.time};
+
+    auto intent = draw_layers(ui, view, state, frame);
+    draw_behind(ui, state, view.settings.reduced_motion);
     state.wants_text = state.focus.at_text();
     state.last_texts = canvas.drawn();
     ImGui::End();

@@ -94,6 +94,7 @@ Result<Child> Child::start(const std::vector<std::string>& words) {
     std::vector<std::string> arguments = {"epilogue"};
     arguments.insert(arguments.end(), words.begin(), words.end());
     std::vector<char*> pointers;
+    pointers.reserve(arguments.size() + 1);
     for (std::string& argument : arguments)
         pointers.push_back(argument.data());
     pointers.push_back(nullptr);
@@ -153,10 +154,10 @@ Result<std::int64_t> Child::ticks() const {
     constexpr std::size_t system_time = 15;
     const auto user = stat_field(id_, user_time);
     if (!user)
-        return user;
+        return user.error();
     const auto system = stat_field(id_, system_time);
     if (!system)
-        return system;
+        return system.error();
     return user.value() + system.value();
 }
 

@@ -90,7 +90,7 @@ int run_own_window(const Desk& desk, const std::string& mode) {
 }
 
 Done prepare_profile(const std::string& folder, const Now& now) {
-    if (const auto made = make_folder(folder); !made)
+    if (auto made = make_folder(folder); !made)
         return made;
     auto store = PlayerStore::open(folder + "/player.db");
     if (!store)

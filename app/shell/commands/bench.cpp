@@ -147,6 +147,7 @@ void add_bench(CLI::App& app, Work& work) {
         "bench", "Measure, each figure as a ratio to a reference measured in the same run");
     auto words = std::make_shared<BenchWords>();
     std::vector<std::string> names;
+    names.reserve(benches.size());
     for (const Bench& bench : benches)
         names.emplace_back(bench.name);
     command->add_option("name", words->name, "Only this one: " + join(names, ", "))

@@ -37,7 +37,7 @@ struct Built {
 
 Done empty_out(const std::string& folder) {
     for (const std::string& name : files_in(folder, ".toml"))
-        if (const auto removed = remove_file(folder + "/" + name); !removed)
+        if (auto removed = remove_file(path_in(folder, name)); !removed)
             return removed;
     return make_folder(folder);
 }

@@ -61,7 +61,7 @@ void print_command(std::ostream& out, const CLI::App& app, const std::string& pa
 }
 
 void print_man_page(std::ostream& out, const CLI::App& app) {
-    out << ".TH EPILOGUE 6 \"\" \"epilogue " << EPILOGUE_VERSION << "\" Games\n"
+    out << R"(.TH EPILOGUE 6 "" "epilogue )" << EPILOGUE_VERSION << "\" Games\n"
         << ".SH NAME\nepilogue \\- an offline game about film\n"
         << ".SH SYNOPSIS\n.B epilogue\n[options] [command]\n"
         << ".SH DESCRIPTION\n"

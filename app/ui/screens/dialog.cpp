@@ -95,7 +95,7 @@ std::optional<Intent> draw_dialog(Ui& ui, const DialogView& dialog) {
         y += ui.state.overlay.content;
     }
     y += 31.5F;
-    const auto intent = acts(ui, {x, y, inner, foot}, dialog);
+    auto intent = acts(ui, {x, y, inner, foot}, dialog);
     scroll.end(y + foot + 29.5F - box.y - 4);
 
     footer(ui, {{{"Tab"}, "Move"}, {{"Enter"}, "Choose"}, {{"Esc"}, dialog.safe}});

@@ -16,6 +16,23 @@ int columns_for(const Ui& ui, float width, int most) {
     return std::clamp(static_cast<int>((width + space::tile) / (each + space::tile)), 1, most);
 }
 
+// Tiles of one height in rows.
+struct Grid {
+    int columns = 1;
+    float tile = 0; // its height
+
+    float height(int count) const {
+        const int rows = (count + columns - 1) / columns;
+        return static_cast<float>(rows) * (tile + space::tile) - space::tile;
+    }
+
+    Rect place(const Rect& area, int i) const {
+        const int row = i / columns;
+        const Rect line = area.moved(0, (tile + space::tile) * static_cast<float>(row));
+        return line.top_part(tile).column(i % columns, columns, space::tile);
+    }
+};
+
 float greeting_height(const Ui& ui, const HomeView& home) {
     const float wide =
         ui.canvas.width(Type::Voice, home.greeting) + 24 + ui.canvas.width(Type::Body, home.date);
@@ -192,6 +209,38 @@ bool category_tile(Ui& ui, const Rect& rect, const CategoryTile& category, Type 
     return at.pressed || pressed(ui, {key});
 }
 
+void rounds_heading(Ui& ui, const Rect& row, const HomeView& home) {
+    ui.canvas.text_in(row, Type::CaptionStrong, ui.palette.text2, "Quiz rounds");
+    if (home.daily_streak.empty())
+        return;
+    const float word = ui.canvas.width(Type::Caption, home.daily_streak);
+    const float icon = std::ceil(ui.canvas.em(Type::Icon13));
+    ui.canvas.text_in(row, Type::Caption, ui.palette.text2, home.daily_streak, Align::Right);
+    ui.canvas.icon({row.right() - word - 7 - icon, row.y, icon, row.h}, Icon::Fire, Type::Icon13,
+                   ui.palette.accent);
+}
+
+Grid category_grid(const Ui& ui, const HomeView& home, float width) {
+    const auto count = static_cast<int>(home.categories.size());
+    const int columns = columns_for(ui, width, std::clamp(count, 1, 5));
+    const float each = Rect{0, 0, width, 0}.column(0, columns, space::tile).w;
+    return {columns, category_height(ui, home, each)};
+}
+
+std::optional<Intent> category_tiles(Ui& ui, const Rect& area, const Grid& grid,
+                                     const HomeView& home) {
+    std::optional<Intent> intent;
+    const Type type = name_type(ui, home, grid.place(area, 0).w);
+    for (int i = 0; i < static_cast<int>(home.categories.size()); ++i) {
+        const IdScope scope(i);
+        const CategoryTile& category = home.categories[static_cast<std::size_t>(i)];
+        const Key key = i < 5 ? digit_key(4 + i) : Key::None;
+        if (category_tile(ui, grid.place(area, i), category, type, key))
+            intent = PlayCategory{category.category.key};
+    }
+    return intent;
+}
+
 std::optional<Intent> continue_card(Ui& ui, const Rect& rect, const HomeView& home) {
     std::optional<Intent> intent;
     const Palette& p = ui.palette;
@@ -220,6 +269,8 @@ std::optional<Intent> continue_card(Ui& ui, const Rect& rect, const HomeView& ho
     return intent;
 }
 
+constexpr int small_tile_count = 4;
+
 bool small_tile(Ui& ui, const char* id, const Rect& rect, Icon icon, const std::string& name) {
     const Touch at = tile(ui, id, rect);
     const float size = std::ceil(ui.canvas.em(Type::Icon18));
@@ -231,7 +282,7 @@ bool small_tile(Ui& ui, const char* id, const Rect& rect, Icon icon, const std::
     return at.pressed;
 }
 
-std::optional<Intent> small_tiles(Ui& ui, const Rect& area, int columns, float height,
+std::optional<Intent> small_tiles(Ui& ui, const Rect& area, const Grid& grid,
                                   const HomeView& home) {
     std::optional<Intent> intent;
 
@@ -250,12 +301,9 @@ std::optional<Intent> small_tiles(Ui& ui, const Rect& area, int columns, float h
         Tile{"sudden", Icon::Heart, "Sudden death", PlayMode{Mode::SuddenDeath}},
         Tile{"endless", Icon::Film, "Endless", PlayMode{Mode::Endless}},
     };
-    for (int i = 0; i < 4; ++i) {
+    for (int i = 0; i < small_tile_count; ++i) {
         const Tile& one = tiles.at(static_cast<std::size_t>(i));
-        const Rect row = area.moved(0, (height + 16) * static_cast<float>(i / columns));
-        Rect place = row.column(i % columns, columns, 16);
-        place.h = height;
-        if (small_tile(ui, one.id, place, one.icon, one.name))
+        if (small_tile(ui, one.id, grid.place(area, i), one.icon, one.name))
             intent = one.intent;
     }
     return intent;
@@ -293,32 +341,10 @@ std::optional<Intent> draw_home(Ui& ui, const HomeView& home, const View& view) 
     greet(ui, row(greeting_height(ui, home), layout.pick(16, 6)), home);
     answer(hero(ui, row(hero_height(ui), layout.pick(24, 14))));
 
-    const Rect label = row(ui.canvas.line(Type::CaptionStrong) + 2, layout.pick(8, 8));
-    ui.canvas.text_in(label, Type::CaptionStrong, ui.palette.text2, "Quiz rounds");
-    if (!home.daily_streak.empty()) {
-        const float word = ui.canvas.width(Type::Caption, home.daily_streak);
-        const float icon = std::ceil(ui.canvas.em(Type::Icon13));
-        ui.canvas.text_in(label, Type::Caption, ui.palette.text2, home.daily_streak, Align::Right);
-        ui.canvas.icon({label.right() - word - 7 - icon, label.y, icon, label.h}, Icon::Fire,
-                       Type::Icon13, ui.palette.accent);
-    }
-
-    const auto count = static_cast<int>(home.categories.size());
-    const int columns = columns_for(ui, width, std::clamp(count, 1, 5));
-    const float each = Rect{0, 0, width, 0}.column(0, columns, 16).w;
-    const float high = category_height(ui, home, each);
-    const Type type = name_type(ui, home, each);
-    for (int i = 0; i < count; ++i) {
-        const IdScope scope(i);
-        const Rect line{layout.left, y + (high + 16) * static_cast<float>(i / columns), width,
-                        high};
-        const CategoryTile& category = home.categories[static_cast<std::size_t>(i)];
-        const Key key = i < 5 ? digit_key(4 + i) : Key::None;
-        if (category_tile(ui, line.column(i % columns, columns, 16), category, type, key))
-            intent = PlayCategory{category.category.key};
-    }
-    const int rows = (count + columns - 1) / columns;
-    y += static_cast<float>(rows) * (high + 16) - 16 + layout.pick(24, 14);
+    rounds_heading(ui, row(ui.canvas.line(Type::CaptionStrong) + 2, layout.pick(8, 8)), home);
+    const Grid grid = category_grid(ui, home, width);
+    const float categories = grid.height(static_cast<int>(home.categories.size()));
+    answer(category_tiles(ui, row(categories, layout.pick(24, 14)), grid, home));
 
     const float foot = std::max(layout.pick(92, 76), layout.control(44) + 24);
     constexpr float side_by_side = 900;
@@ -327,13 +353,12 @@ std::optional<Intent> draw_home(Ui& ui, const HomeView& home, const View& view) 
         // A wider window widens the card, not the tiles.
         const float left = last.w - layout.gutter - layout.pick(592, 492);
         answer(continue_card(ui, last.left_part(left), home));
-        answer(small_tiles(ui, last.after(left + layout.gutter), 4, foot, home));
+        answer(small_tiles(ui, last.after(left + layout.gutter), {small_tile_count, foot}, home));
     } else {
         answer(continue_card(ui, row(foot, 16), home));
-        const int across = columns_for(ui, width, 4) == 4 ? 4 : 2;
-        const int lines = 4 / across;
-        answer(small_tiles(ui, row(static_cast<float>(lines) * (foot + 16) - 16, 0), across, foot,
-                           home));
+        const bool one_row = columns_for(ui, width, small_tile_count) == small_tile_count;
+        const Grid tiles{one_row ? small_tile_count : small_tile_count / 2, foot};
+        answer(small_tiles(ui, row(tiles.height(small_tile_count), 0), tiles, home));
     }
     scroll.end(y - layout.body.y + 16);
     answer(shortcuts(ui));

@@ -41,7 +41,7 @@ float place_rows(const Ui& ui, Rect column, const std::vector<std::string_view>&
 } // namespace
 
 std::string letter_of(int left) {
-    return std::string(1, static_cast<char>('A' + left));
+    return {static_cast<char>('A' + left)};
 }
 
 float chip_size(const Ui& ui) {

@@ -18,7 +18,7 @@ float head_height(const Ui& ui) {
 
 // Two lines closer together than a paragraph's.
 float line_of(const Ui& ui, Type type) {
-    return ui.canvas.line(type) - (type == Type::Body ? 2 : 1);
+    return ui.canvas.line(type) - (type == Type::Body ? 2.0F : 1.0F);
 }
 
 float row_height(const Ui& ui) {

@@ -39,8 +39,9 @@ float navigation(Ui& ui, const Rect& area, SettingsPage on, std::optional<Intent
     for (int i = 0; i < static_cast<int>(pages.size()); ++i) {
         const IdScope scope(i);
         const Page& page = pages.at(static_cast<std::size_t>(i));
+        const int row = i / across;
         Rect place = inner.column(i % across, across, 8);
-        place.y += line * static_cast<float>(i / across);
+        place.y += line * static_cast<float>(row);
         place.h = line;
         if (nav_row(ui, "page", place, page.icon, page.name, page.page == on))
             intent = OpenSettingsPage{page.page};

@@ -63,6 +63,33 @@ bool file_box(Ui& ui, const Rect& rect, const std::string& file) {
     return at.pressed || pressed(ui, {Key::F});
 }
 
+SkySpec sky_of(const Layout& layout) {
+    SkySpec sky{.seed = 29, .hills = 0.82F};
+    const float unit = layout.window.h / 800;
+    if (!layout.large)
+        sky.lamp = LampSpec{{layout.left + layout.width() * 0.9054F, 470 * unit},
+                            1.92F * unit,
+                            150 * unit,
+                            700 * unit};
+    return sky;
+}
+
+std::optional<Intent> acts(Ui& ui, const Rect& rect, const TroubleView& trouble) {
+    std::optional<Intent> intent;
+    const ButtonSpec on{.kind = ButtonKind::Primary,
+                        .label = trouble.can_carry_on ? "Carry on" : "Close Epilogue",
+                        .chord = {Key::Enter},
+                        .begin = true};
+    const ButtonSpec more{.label = trouble.details_open ? "Hide the details" : "Read the details",
+                          .chord = {Key::D}};
+    const bool has_more = !trouble.details.empty();
+    if (button(ui, "on", has_more ? rect.column(0, 2, 14) : rect, on))
+        intent = trouble.can_carry_on ? Intent{CarryOn{}} : Intent{Quit{}};
+    if (has_more && button(ui, "details", rect.column(1, 2, 14), more))
+        intent = ShowTroubleDetails{};
+    return intent;
+}
+
 } // namespace
 
 std::optional<Intent> draw_trouble(Ui& ui, const TroubleView& trouble, const View& /*view*/) {
@@ -71,16 +98,10 @@ std::optional<Intent> draw_trouble(Ui& ui, const TroubleView& trouble, const Vie
     Canvas& canvas = ui.canvas;
     std::optional<Intent> intent = header(
         ui, {.ring = Icon::Database, .ring_answers = false, .title = "Epilogue", .tools = false});
-    const float unit = layout.window.h / 800;
-    ui.sky = {.seed = 29, .hills = 0.82F};
-    const float width = std::min(layout.large ? layout.width() - 12 : 688.0F, layout.width());
-    if (!layout.large)
-        ui.sky.lamp = LampSpec{{layout.left + layout.width() * 0.9054F, 470 * unit},
-                               1.92F * unit,
-                               150 * unit,
-                               700 * unit};
+    ui.sky = sky_of(layout);
 
     Scroll scroll(ui, {0, layout.body.y, layout.window.w, layout.body.h}, ui.state.body);
+    const float width = std::min(layout.large ? layout.width() - 12 : 688.0F, layout.width());
     Rect box{(layout.window.w - width) / 2, layout.body.y + layout.pick(32, 12), width, 0};
     const float inner = width - 2 * pad;
     const float title_w = inner - canvas.em(Type::Icon40) - 18;
@@ -119,18 +140,8 @@ std::optional<Intent> draw_trouble(Ui& ui, const TroubleView& trouble, const Vie
     if (trouble.details_open)
         canvas.paragraph({x, y + 12}, inner, Type::Caption, p.text2, trouble.details);
 
-    const Rect acts{x, box.bottom() - under - foot, inner, foot};
-    const ButtonSpec on{.kind = ButtonKind::Primary,
-                        .label = trouble.can_carry_on ? "Carry on" : "Close Epilogue",
-                        .chord = {Key::Enter},
-                        .begin = true};
-    const ButtonSpec more{.label = trouble.details_open ? "Hide the details" : "Read the details",
-                          .chord = {Key::D}};
-    const bool has_more = !trouble.details.empty();
-    if (button(ui, "on", has_more ? acts.column(0, 2, 14) : acts, on))
-        intent = trouble.can_carry_on ? Intent{CarryOn{}} : Intent{Quit{}};
-    if (has_more && button(ui, "details", acts.column(1, 2, 14), more))
-        intent = ShowTroubleDetails{};
+    if (const auto act = acts(ui, {x, box.bottom() - under - foot, inner, foot}, trouble))
+        intent = act;
     scroll.end(box.bottom() - layout.body.y + 12);
     footer(ui, {{{"Enter"}, trouble.can_carry_on ? "Carry on" : "Close"},
                 {{"D"}, "Details"},
