@@ -6,5 +6,5 @@ set -eu
 root=$(cd "$(dirname "$0")/.." && pwd)
 sh "$root/third_party/setup.sh" play
 [ -f "$root/build/release/build.ninja" ] || cmake -S "$root" --preset release >/dev/null
-cmake --build "$root/build/release" --target epilogue bank >&2
+cmake --build "$root/build/release" >&2
 exec "$root/build/release/bin/epilogue" "$@"

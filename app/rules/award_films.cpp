@@ -37,15 +37,10 @@ void AwardMaker::ask_films() {
     }
 }
 
-void AwardMaker::ask_work(const std::string& honour, const std::set<std::string>& kindred) {
-    const auto all = awards_.editions(kindred);
-    for (const Edition& edition : editions_) {
-        const auto same = std::find_if(all.begin(), all.end(), [&](const Edition& other) {
-            return other.ceremony == edition.ceremony;
-        });
+void AwardMaker::ask_work(const std::string& honour) {
+    for (const Edition& edition : editions_)
         for (const Nomination* won : edition.won)
-            ask_work_of(edition, *won, *same, honour);
-    }
+            ask_work_of(edition, *won, honour);
 }
 
 void AwardMaker::ask_songs() {
@@ -75,7 +70,8 @@ void AwardMaker::ask_orders() {
         making_.order({.id = award_.slug + "-order-" + std::to_string(editions_[first].ceremony),
                        .stem = "Put these winners of the Oscar for " + award_.title +
                                " in the order of their years, earliest first.",
-                       .explanation = "The awards were for " + listed(notes) + ".",
+                       .explanation = explained({"The awards were for " + listed(notes) + ".",
+                                                 awards_.tally(*last.won.front())}),
                        .source = "Academy Awards Database, " + ordinal(editions_[first].ceremony) +
                                  " to " + ordinal(last.ceremony) + " ceremonies",
                        .difficulty = difficulty_of_fame(fame),
@@ -84,25 +80,18 @@ void AwardMaker::ask_orders() {
     }
 }
 
-std::string AwardMaker::told_of_film(const Edition& edition) const {
+std::vector<std::string> AwardMaker::told_of_film(const Edition& edition) const {
     const Nomination& won = *edition.won.front();
-    const Film* const film = won.film.empty() ? nullptr : awards_.lore().tables().film(won.film);
-    std::string by;
-    if (film != nullptr && !film->directors.empty()) {
-        std::vector<std::string> names;
-        for (const std::string& director : film->directors)
-            names.push_back(awards_.lore().tables().name_of(director));
-        by = sentence("Directed by " + listed(names));
-    }
-    return explained({awards_.tally(won).empty() ? by : awards_.tally(won),
-                      awards_.tally(won).empty() ? "" : by, also(edition, film_of)});
+    const std::string directors = awards_.directors_of(won);
+    return {awards_.tally(won), directors.empty() ? "" : sentence("Directed by " + directors),
+            also(edition, film_of)};
 }
 
 void AwardMaker::ask_film(const Edition& edition) {
     making_.single(
         asked(edition, "",
               "Which film won the Oscar for " + award_.title + " at " + evening(edition) + "?",
-              told_of_film(edition)),
+              explained(told_of_film(edition))),
         film_of(*edition.won.front()), others(edition, film_of));
 }
 
@@ -110,11 +99,13 @@ void AwardMaker::ask_truth_of_film(const Edition& edition) {
     const bool truth = edition.lost.empty() || making_.next_truth();
     const Nomination& told =
         truth ? *edition.won.front() : *edition.lost[making_.rng().index(edition.lost.size())];
-    const std::string winner = sentence("The award went to " + film_of(*edition.won.front()));
+    auto sentences = told_of_film(edition);
+    if (!truth)
+        sentences.insert(sentences.begin(), sentence("It was " + film_of(*edition.won.front())));
     making_.truth(asked(edition, "truth",
                         "True or false: " + film_of(told) + " won the Oscar for " + award_.title +
                             " at " + evening(edition) + ".",
-                        truth ? told_of_film(edition) : explained({winner, told_of_film(edition)})),
+                        explained(sentences)),
                   truth);
 }
 
@@ -131,20 +122,20 @@ void AwardMaker::ask_title(const Edition& edition) {
                   [&](const std::string& other) { return fold(other) == fold(answer.answer); });
     for (const Nomination* lost : edition.lost)
         add_once(answer.reject, film_of(*lost));
-    making_.typed(asked(edition, "title",
-                        "Which film won the Oscar for " + award_.title + " at " + evening(edition) +
-                            "? Name it.",
-                        told_of_film(edition)),
-                  std::move(answer));
+    making_.typed(
+        asked(edition, "title",
+              "Which film won the Oscar for " + award_.title + " at " + evening(edition) + "?",
+              explained(told_of_film(edition))),
+        std::move(answer));
 }
 
-// kindred: all awards of this craft at the same ceremony.
-void AwardMaker::ask_work_of(const Edition& edition, const Nomination& won, const Edition& kindred,
+void AwardMaker::ask_work_of(const Edition& edition, const Nomination& won,
                              const std::string& honour) {
     constexpr std::size_t few = 3;        // names in a stem
     constexpr int split_screenplays = 30; // the first ceremony with Adapted and Original as we
                                           // tell them apart today
     bool twice = false; // the same people won another of these awards, for another film
+    const Edition& kindred = *kindred_of(edition);
     for (const Nomination* other : kindred.won) {
         if (other->category == won.category || !share_someone(*other, won))
             continue;
@@ -159,7 +150,6 @@ void AwardMaker::ask_work_of(const Edition& edition, const Nomination& won, cons
     Making::Asked about = asked(edition, slug_of(film_of(won)),
                                 "Which film won " + prize + " at " + evening(edition) + "?", "");
     about.films = awards_.films_of(won);
-    about.difficulty = difficulty_of_fame(awards_.fame(won)) + 1;
     const std::string tally = awards_.tally(won);
     about.explanation =
         by_people
@@ -168,10 +158,8 @@ void AwardMaker::ask_work_of(const Edition& edition, const Nomination& won, cons
     if (about.explanation.empty())
         about.explanation =
             "The Academy's list names no other nomination for " + honour + " that year.";
-    Edition wider = edition;
-    wider.won = kindred.won;
-    wider.lost = kindred.lost;
-    making_.single(std::move(about), film_of(won), others(wider, film_of));
+    making_.single(std::move(about), film_of(won),
+                   others(edition, film_of, by_people ? &kindred : nullptr));
 }
 
 void AwardMaker::ask_song(const Edition& edition) {

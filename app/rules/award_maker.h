@@ -17,9 +17,10 @@ class AwardMaker {
     struct Award {
         std::string slug;  // in ids
         std::string title; // Best Actress
-        std::set<std::string> categories;
+        std::set<std::string> categories = {};
         bool acting = false;
-        bool renamed = false; // often: asked for by those who won it, not by its name
+        std::set<std::string> kindred = {}; // categories whose nominees fill up the wrong choices
+        bool renamed = false;               // often: asked for by those who won it, not by its name
     };
 
     AwardMaker(Making& making, const Awards& awards, Award award);
@@ -31,7 +32,7 @@ class AwardMaker {
     void ask_films();
 
     // For an award whose name has changed over the years: which film brought it to them.
-    void ask_work(const std::string& honour, const std::set<std::string>& kindred);
+    void ask_work(const std::string& honour);
 
     void ask_songs();
 
@@ -44,9 +45,13 @@ class AwardMaker {
     Making::Asked asked(const Edition& edition, const std::string& what, std::string stem,
                         std::string explanation) const;
 
-    // What the losers of this ceremony give, then those of the ceremonies beside it; never what the
-    // winners share.
-    std::vector<std::string> others(const Edition& edition, std::string (*read)(const Nomination&));
+    // What the losers of this ceremony give, then those of kindred awards at it, then whoever was
+    // nominated a year before or after; never what shares anybody with a winner.
+    std::vector<std::string> others(const Edition& edition, std::string (*read)(const Nomination&),
+                                    const Edition* kindred = nullptr);
+
+    // Of the same ceremony; null when the award has no kindred.
+    const Edition* kindred_of(const Edition& edition) const;
 
     // "Also nominated: A, B and C.", each told by `tell`.
     static std::string also(const Edition& edition, std::string (*tell)(const Nomination&));
@@ -66,7 +71,7 @@ class AwardMaker {
     // Two winners, or one for several films.
     void ask_shared(const Edition& edition);
 
-    std::string told_of_film(const Edition& edition) const;
+    std::vector<std::string> told_of_film(const Edition& edition) const; // sentences
 
     void ask_film(const Edition& edition);
 
@@ -74,8 +79,7 @@ class AwardMaker {
 
     void ask_title(const Edition& edition);
 
-    void ask_work_of(const Edition& edition, const Nomination& won, const Edition& kindred,
-                     const std::string& honour);
+    void ask_work_of(const Edition& edition, const Nomination& won, const std::string& honour);
 
     void ask_song(const Edition& edition);
 
@@ -88,6 +92,7 @@ class AwardMaker {
     const Awards& awards_;
     Award award_;
     std::vector<Edition> editions_;
+    std::vector<Edition> kindred_;
 };
 
 } // namespace epilogue

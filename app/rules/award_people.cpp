@@ -54,10 +54,14 @@ std::string AwardMaker::told_of_person(const Edition& edition) const {
 }
 
 void AwardMaker::ask_person(const Edition& edition) {
+    if (edition.won.front()->nominees.size() > 1) { // two names among single ones tell
+        ask_film_of_person(edition);
+        return;
+    }
     making_.single(asked(edition, "",
                          "Who won the Oscar for " + award_.title + " at " + evening(edition) + "?",
                          told_of_person(edition)),
-                   people(*edition.won.front()), others(edition, people));
+                   people(*edition.won.front()), others(edition, people, kindred_of(edition)));
 }
 
 void AwardMaker::ask_film_of_person(const Edition& edition) {
@@ -85,7 +89,7 @@ void AwardMaker::ask_truth_of_person(const Edition& edition) {
               sentence("True or false: at " + evening(edition) + ", the Oscar for " + award_.title +
                        " went to " + people(told) + " for " + film_of(told)),
               truth ? explained({rivals_of_people(edition), awards_.tally(won)})
-                    : explained({winner, rivals_of_people(edition)})),
+                    : explained({winner, rivals_of_people(edition), awards_.tally(won)})),
         truth);
 }
 
@@ -99,8 +103,11 @@ void AwardMaker::ask_name(const Edition& edition) {
     answer.answer = people(won);
     answer.accept = short_names(answer.answer);
     for (const Nomination* lost : edition.lost)
-        for (const std::string& name : lost->nominees)
+        for (const std::string& name : lost->nominees) {
             add_once(answer.reject, name);
+            for (const std::string& surname : short_names(name))
+                std::erase(answer.accept, surname);
+        }
     making_.typed(asked(edition, "name",
                         "Who won the Oscar for " + award_.title + " at " + evening(edition) +
                             ", with " + film_of(won) + "?",
@@ -120,7 +127,7 @@ void AwardMaker::ask_shared(const Edition& edition) {
         making_.single(asked(edition, "",
                              "Whose work in " + number_word(static_cast<int>(films.size())) +
                                  " films together won " + award + "?",
-                             explained({"The films were " + listed(films) +
+                             explained({"The films were " + enumerated(films) +
                                         "; only in the first years could one award be for "
                                         "several."})),
                        winners.front(), others(edition, people));
@@ -129,7 +136,7 @@ void AwardMaker::ask_shared(const Edition& edition) {
     making_.several(
         asked(edition, "shared",
               "Which " + number_word(static_cast<int>(winners.size())) + " shared " + award + "?",
-              explained({"A tie: the films were " + listed(films) + "."})),
+              explained({sentence("A tie: the films were " + enumerated(films))})),
         winners, others(edition, people));
 }
 
@@ -155,7 +162,9 @@ void AwardMaker::ask_matches() {
                        .stem = "Match these winners of the Oscar for " + award_.title + ", " +
                                ordinal(from.ceremony) + " to " + ordinal(to.ceremony) +
                                " Academy Awards, to their films.",
-                       .explanation = "In the order of the ceremonies: " + listed(winners) + ".",
+                       .explanation = explained(
+                           {awards_.tally(*to.won.front()), awards_.tally(*from.won.front()),
+                            sentence("In the order of the ceremonies: " + listed(winners))}),
                        .source = "Academy Awards Database, " + ordinal(from.ceremony) + " to " +
                                  ordinal(to.ceremony) + " ceremonies",
                        .difficulty = difficulty_of_fame(fame),

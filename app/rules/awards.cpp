@@ -37,7 +37,7 @@ std::string people(const Nomination& nomination) {
     return listed(nomination.nominees);
 }
 
-// Its small words begin with small letters.
+// Its small words begin with small letters, but not at the start of a title within it.
 std::string song_title(const Nomination& nomination) {
     static const std::set<std::string> small = {"A",  "An", "And", "At", "By",  "For", "From",
                                                 "In", "Of", "On",  "Or", "The", "To",  "With"};
@@ -49,14 +49,23 @@ std::string song_title(const Nomination& nomination) {
         if (!begins && i + 1 < words.size() && small.contains(word))
             word.front() =
                 static_cast<char>(std::tolower(static_cast<unsigned char>(word.front())));
-        begins = word.starts_with("-") || word.ends_with(":") || word.ends_with("(");
+        begins = word.starts_with("-") || word.ends_with(":") || word.ends_with("(") ||
+                 word.ends_with(")") ||
+                 fold(join({words.begin() + static_cast<std::ptrdiff_t>(i) + 1, words.end()},
+                           " ")) == fold(film_of(nomination));
         text += (text.empty() ? "" : " ") + word;
     }
     return text;
 }
 
-Awards::Awards(const FilmLore& lore) : lore_(lore) {
-    for (const Nomination& nomination : lore.tables().nominations)
+Awards::Awards(const FilmLore& lore) : lore_(lore), nominations_(lore.tables().nominations) {
+    for (Nomination& nomination : nominations_) {
+        if (const Film* const film = lore.tables().film(nomination.film))
+            nomination.film_title = film->title;
+        for (std::string& person : nomination.nominees)
+            person = lore.tables().name_of(person);
+    }
+    for (const Nomination& nomination : nominations_)
         by_ceremony_[nomination.ceremony].push_back(&nomination);
 }
 
@@ -83,20 +92,33 @@ std::string Awards::tally(const Nomination& of) const {
         }
     if (nominated < 2 || of.ceremony == without_nominations)
         return {};
-    std::string share = number_word(won) + " of its " + number_word(nominated) + " nominations";
+    std::string share =
+        std::to_string(won) + " of its " + std::to_string(nominated) + " nominations";
     if (won == nominated)
-        share =
-            won == 2 ? "both its nominations" : "all " + number_word(won) + " of its nominations";
+        share = won == 2 ? "both its nominations"
+                         : "all " + std::to_string(won) + " of its nominations";
     return film_of(of) + " won " + share + " that year.";
 }
 
 int Awards::fame(const Nomination& of) const {
-    const Film* const film = of.film.empty() ? nullptr : lore_.tables().film(of.film);
-    return film != nullptr ? film->fame.value_or(0) : 0;
+    constexpr int of_winners = 75; // of Best Picture and Directing
+    constexpr int of_others = 60;
+    const Film* const film = lore_.tables().film(of.film);
+    const bool great = of.category == "BEST PICTURE" || of.category == "DIRECTING";
+    return film != nullptr && film->fame ? *film->fame : great ? of_winners : of_others;
+}
+
+std::string Awards::directors_of(const Nomination& of) const {
+    for (const Nomination* nomination : by_ceremony_.at(of.ceremony))
+        if (!of.film.empty() && nomination->film == of.film &&
+            nomination->category.starts_with("DIRECTING"))
+            return people(*nomination);
+    const Film* const film = lore_.tables().film(of.film);
+    return film == nullptr ? std::string() : lore_.directors_told(*film);
 }
 
 std::vector<const Film*> Awards::films_of(const Nomination& of) const {
-    const Film* const film = of.film.empty() ? nullptr : lore_.tables().film(of.film);
+    const Film* const film = lore_.tables().film(of.film);
     return film != nullptr ? std::vector{film} : std::vector<const Film*>{};
 }
 

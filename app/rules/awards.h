@@ -28,7 +28,7 @@ inline constexpr int without_nominations = 2;
 std::string evening(const Edition& edition);
 std::string source_of(const Edition& edition);
 
-std::string film_of(const Nomination& nomination); // its title, as nominated
+std::string film_of(const Nomination& nomination); // its title
 std::string people(const Nomination& nomination);  // "Joel Coen and Ethan Coen"
 std::string song_title(const Nomination& nomination);
 bool share_someone(const Nomination& a, const Nomination& b);
@@ -38,6 +38,8 @@ void add_once(std::vector<std::string>& texts, const std::string& text);
 class Awards {
   public:
     explicit Awards(const FilmLore& lore);
+    Awards(const Awards&) = delete;
+    Awards& operator=(const Awards&) = delete;
 
     const FilmLore& lore() const { return lore_; }
 
@@ -45,12 +47,15 @@ class Awards {
     std::vector<Edition> editions(const std::set<std::string>& categories) const;
     // "La La Land won six of its 14 nominations that year."; empty for a single one.
     std::string tally(const Nomination& of) const;
-    int fame(const Nomination& of) const; // of its film
+    int fame(const Nomination& of) const; // of its film; a guess where it is unknown
+    // Who was nominated for directing it, else who directed it, in words; empty when unknown.
+    std::string directors_of(const Nomination& of) const;
     // The film, if the catalogue has it.
     std::vector<const Film*> films_of(const Nomination& of) const;
 
   private:
     const FilmLore& lore_;
+    std::vector<Nomination> nominations_; // with names for ids and the catalogue's titles
     std::map<int, Nominations> by_ceremony_;
 };
 

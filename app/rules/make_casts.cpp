@@ -15,7 +15,6 @@ using Career = FilmLore::Career;
 using Careers = std::vector<Career>;
 
 constexpr std::size_t wrong_choices = 3;
-constexpr int near_years = 6;      // a wrong choice of about the same time is plausible
 constexpr std::size_t leading = 4; // places of the billing worth asking about
 
 // Among the leading players of the film, by a source, and not in passing.
@@ -57,26 +56,31 @@ class CastMaker {
                 .films = films};
     }
 
-    // Films of this person's in which they are among the leading players.
+    // Films of this person's in which they are among the leading players, and that are not too
+    // little known beside the best of them.
     std::vector<const Film*> leads_of(const Career& career) const {
+        constexpr int worth_asking = 69;
+        constexpr int below_the_best = 20;
         std::vector<const Film*> films;
-        for (const Film* film : career.films)
-            if (leads(*film, career.person->id))
+        for (const Film* film : career.films) {
+            const int fame = film->fame.value_or(0);
+            if (leads(*film, career.person->id) && fame >= worth_asking &&
+                (films.empty() || fame >= films.front()->fame.value_or(0) - below_the_best))
                 films.push_back(film);
+        }
         return films;
     }
 
     // Films of the same time and kind without this person.
     std::vector<const Film*> without(const Career& career, const Film& like) {
-        constexpr std::size_t pool = 24;
-        std::vector<const Film*> near;
-        for (const Film* other : lore_.films())
-            if (near.size() < pool && !career.all.contains(other) && share_genre(like, *other) &&
-                std::abs(other->year - like.year) <= near_years &&
-                other->fame.value_or(0) <= like.fame.value_or(0) + 4)
-                near.push_back(other);
-        return drawn(making_.rng(), std::move(near), wrong_choices);
+        constexpr std::size_t pool = 10;
+        return drawn(
+            making_.rng(),
+            lore_.akin(like, pool, [&](const Film& other) { return career.all.contains(&other); }),
+            wrong_choices);
     }
+
+    void note(const Film& film, const Career& career) { told_.emplace(&film, career.person->id); }
 
     void ask_which(const Career& career) {
         const auto films = leads_of(career);
@@ -85,13 +89,15 @@ class CastMaker {
         constexpr std::size_t of_the_best = 6;
         const Film& key = *films[making_.rng().index(std::min(of_the_best, films.size()))];
         const auto wrong = without(career, key);
+        note(key, career);
         if (wrong.size() == wrong_choices)
             making_.single(
                 asked("films-with-" + slug_of(career.person->name),
                       "Which of these films has " + career.person->name + " in its cast?",
-                      known_for(career, "is also in", &key),
+                      explained({known_for(career.person->name, "is also in", films, {&key}),
+                                 lore_.cast_told(key)}),
                       "Epilogue's film tables: films with " + career.person->name, {&key}),
-                title_and_year(key), titles_of(wrong, wrong.size()));
+                title_and_year(key), titles_of(wrong));
     }
 
     void ask_two(const Career& career) {
@@ -101,34 +107,51 @@ class CastMaker {
         const Film& first = *films.front();
         const Film& second = *films[films.size() / 2];
         const auto wrong = without(career, second);
+        note(first, career);
+        note(second, career);
         if (wrong.size() == wrong_choices)
             making_.several(
                 asked("two-with-" + slug_of(career.person->name),
                       "Which two of these films have " + career.person->name + " in their casts?",
-                      known_for(career, "is also in", &first),
+                      explained(
+                          {known_for(career.person->name, "is also in", films, {&first, &second}),
+                           lore_.cast_told(first)}),
                       "Epilogue's film tables: films with " + career.person->name,
                       {&first, &second}),
-                titles_of({&first, &second}, 2), titles_of(wrong, wrong.size()));
+                titles_of({&first, &second}), titles_of(wrong));
     }
 
-    // People of whom it is certain that they are not in this film, of its time and about as well
-    // known as the key.
+    // People of whom it is certain that they are not in this film, at work at its time and about as
+    // well known as the key; at most one of them known to be of the other sex.
     std::vector<std::string> absent(const Film& film, const Career& key) {
         constexpr std::size_t nearest = 14;
-        std::vector<std::pair<int, std::string>> near;
+        std::vector<std::pair<int, const Career*>> near;
         for (const Career& other : lore_.actors()) {
             const bool of_the_time =
+                other.first_year + 2 <= film.year &&
                 std::any_of(other.films.begin(), other.films.end(),
                             [&](const Film* one) { return std::abs(one->year - film.year) <= 3; });
             if (of_the_time && !other.all.contains(&film) && !has_directed(film, other.person->id))
-                near.emplace_back(std::abs(other.fame - key.fame), other.person->name);
+                near.emplace_back(std::abs(other.fame - key.fame), &other);
         }
-        std::sort(near.begin(), near.end());
+        std::stable_sort(near.begin(), near.end(),
+                         [](const auto& a, const auto& b) { return a.first < b.first; });
+        near.resize(std::min(near.size(), nearest));
+        making_.rng().shuffle(near);
         std::vector<std::string> names;
-        for (const auto& [apart, name] : near)
-            if (names.size() < nearest)
-                names.push_back(name);
-        return drawn(making_.rng(), std::move(names), wrong_choices);
+        bool other_sex = false;
+        for (const auto& [apart, other] : near) {
+            const bool differs = of_other_sex(key.person->id, other->person->id);
+            if (names.size() == wrong_choices || (differs && other_sex))
+                continue;
+            other_sex = other_sex || differs;
+            names.push_back(other->person->name);
+        }
+        return names;
+    }
+
+    bool of_other_sex(const std::string& a, const std::string& b) const {
+        return lore_.is_actress(a) ? !lore_.is_actress(b) : lore_.is_actress(b);
     }
 
     void ask_films() {
@@ -138,7 +161,8 @@ class CastMaker {
         std::size_t made = 0;
         for (const Film* film : lore_.films()) {
             const Career* const key = leader(*film);
-            if (key == nullptr || ++asked_of[key->person->id] > of_one_person)
+            if (key == nullptr || told_.contains({film, key->person->id}) ||
+                ++asked_of[key->person->id] > of_one_person)
                 continue;
             if (made++ == films_asked)
                 break;
@@ -175,15 +199,9 @@ class CastMaker {
     }
 
     std::string told(const Film& film) const {
-        std::vector<std::string> players;
-        for (const Credit& credit : film.cast)
-            if (credit.confirmed && credit.placed && players.size() < leading)
-                players.push_back(lore_.tables().name_of(credit.person));
-        std::vector<std::string> directors;
-        for (const std::string& director : film.directors)
-            directors.push_back(lore_.tables().name_of(director));
-        return explained({"Its leading players are " + listed(players) + ".",
-                          directors.empty() ? "" : "Directed by " + listed(directors) + "."});
+        const std::string directors = lore_.directors_told(film);
+        return explained(
+            {lore_.cast_told(film), directors.empty() ? "" : sentence("Directed by " + directors)});
     }
 
     // Two people, the one film that has both, and films that have one of them.
@@ -232,12 +250,13 @@ class CastMaker {
                                  b.person->name + " appear?",
                              explained({"Each of the others has only one of the two.", told(key)}),
                              source_of(key), {&key}),
-                       title_and_year(key), titles_of(wrong, wrong.size()));
+                       title_and_year(key), titles_of(wrong));
         return true;
     }
 
     Making& making_;
     const FilmLore& lore_;
+    std::set<std::pair<const Film*, std::string>> told_; // who was asked about in which film
 };
 
 } // namespace

@@ -15,11 +15,6 @@ using Career = FilmLore::Career;
 
 constexpr std::size_t wrong_choices = 3;
 constexpr std::size_t in_a_set = 4;
-constexpr int near_years = 8; // a wrong choice of about the same time is plausible
-
-bool of_one_time(const Film& a, const Film& b) {
-    return std::abs(a.year - b.year) <= near_years;
-}
 
 class DirectorMaker {
   public:
@@ -67,43 +62,29 @@ class DirectorMaker {
         return lore_.tables().name_of(person) != person;
     }
 
-    // Directors of films like this one, about as well known.
+    // Directors of films like this one.
     std::vector<std::string> rivals(const Film& film) {
-        constexpr std::size_t nearest = 9;
+        constexpr std::size_t nearest = 14;
+        const auto akin = lore_.akin(film, nearest, [&](const Film& other) {
+            return other.directors.size() != 1 || is_namesake(other.directors.front()) ||
+                   has_directed(film, other.directors.front());
+        });
         std::vector<std::string> names;
-        std::vector<std::pair<int, std::string>> near;
-        const int fame = lore_.directing_fame(film.directors.front());
-        std::set<std::string> seen;
-        for (const Film* other : lore_.films()) {
-            if (other->directors.size() != 1 || !share_genre(film, *other) ||
-                !of_one_time(film, *other))
-                continue;
-            const std::string& director = other->directors.front();
-            if (!is_namesake(director) && !has_directed(film, director) &&
-                seen.insert(director).second)
-                near.emplace_back(std::abs(lore_.directing_fame(director) - fame), director);
-        }
-        std::sort(near.begin(), near.end());
-        for (const auto& [apart, name] : near)
-            if (names.size() < nearest)
-                names.push_back(name);
+        for (const Film* other : akin)
+            if (std::find(names.begin(), names.end(), other->directors.front()) == names.end())
+                names.push_back(other->directors.front());
         return drawn(making_.rng(), std::move(names), wrong_choices);
     }
 
     std::string told(const Film& film) const {
         const std::string& director = film.directors.front();
-        std::vector<std::string> players;
-        for (std::size_t i = 0; i < film.cast.size() && players.size() < 3; ++i)
-            if (film.cast[i].confirmed)
-                players.push_back(lore_.tables().name_of(film.cast[i].person));
-        std::vector<std::string> others;
-        for (const Film* other : lore_.films())
-            if (other != &film && others.size() < 3 && other->directors.size() == 1 &&
-                other->directors.front() == director)
-                others.push_back(title_and_year(*other));
+        std::vector<const Film*> others;
+        std::copy_if(lore_.films().begin(), lore_.films().end(), std::back_inserter(others),
+                     [&](const Film* other) {
+                         return other->directors.size() == 1 && has_directed(*other, director);
+                     });
         return explained(
-            {players.empty() ? "" : "In the cast: " + listed(players) + ".",
-             others.empty() ? "" : director + " also directed " + listed(others) + "."});
+            {lore_.cast_told(film), known_for(director, "also directed", others, {&film})});
     }
 
     Making::Asked asked(const Film& film, const std::string& what, std::string stem) const {
@@ -123,12 +104,13 @@ class DirectorMaker {
     void ask_truth(const Film& film) {
         const auto others = rivals(film);
         const bool truth = others.empty() || making_.next_truth();
-        Making::Asked about = asked(film, "truth",
-                                    "True or false: " + title_and_year(film) + " was directed by " +
-                                        (truth ? film.directors.front() : others.front()) + ".");
+        Making::Asked about =
+            asked(film, "truth",
+                  sentence("True or false: " + title_and_year(film) + " was directed by " +
+                           (truth ? film.directors.front() : others.front())));
         if (!truth)
             about.explanation =
-                explained({"It was directed by " + film.directors.front() + ".", told(film)});
+                explained({sentence("It was directed by " + film.directors.front()), told(film)});
         making_.truth(std::move(about), truth);
     }
 
@@ -136,27 +118,19 @@ class DirectorMaker {
         TypedAnswer answer;
         answer.answer = film.directors.front();
         answer.accept = short_names(answer.answer);
-        making_.typed(asked(film, "name",
-                            "Who directed " + title_and_year(film) +
-                                "? Name the "
-                                "director."),
+        making_.typed(asked(film, "name", "Who directed " + title_and_year(film) + "?"),
                       std::move(answer));
     }
 
     // Films like this one that somebody else directed.
     std::vector<const Film*> foreign(const Career& career, const Film& like) {
-        std::vector<const Film*> near;
-        constexpr std::size_t pool = 24;
-        for (const Film* other : lore_.films())
-            if (near.size() < pool && !career.all.contains(other) && !other->directors.empty() &&
-                share_genre(like, *other) && std::abs(other->year - like.year) <= near_years / 2 &&
-                other->fame.value_or(0) <= like.fame.value_or(0) + 4)
-                near.push_back(other);
-        return drawn(making_.rng(), std::move(near), wrong_choices);
-    }
-
-    static std::vector<std::string> names(const std::vector<const Film*>& films) {
-        return titles_of(films, films.size());
+        constexpr std::size_t pool = 10;
+        return drawn(making_.rng(),
+                     lore_.akin(like, pool,
+                                [&](const Film& other) {
+                                    return career.all.contains(&other) || other.directors.empty();
+                                }),
+                     wrong_choices);
     }
 
     Making::Asked about(const Career& career, const std::string& what, std::string stem,
@@ -166,7 +140,7 @@ class DirectorMaker {
             fame += film->fame.value_or(0) / static_cast<int>(films.size());
         return {.id = what + "-" + slug_of(career.person->name),
                 .stem = std::move(stem),
-                .explanation = known_for(career, "also directed", films.front()),
+                .explanation = known_for(career.person->name, "also directed", career.films, films),
                 .source = "Epilogue's film tables: films directed by " + career.person->name,
                 .difficulty = difficulty_of_fame(fame) + 1,
                 .films = films};
@@ -181,7 +155,7 @@ class DirectorMaker {
             making_.single(about(career, "films-of",
                                  "Which of these films did " + career.person->name + " direct?",
                                  {&key}),
-                           title_and_year(key), names(wrong));
+                           title_and_year(key), titles_of(wrong));
     }
 
     void ask_two(const Career& career) {
@@ -198,7 +172,7 @@ class DirectorMaker {
                 about(career, "two-of",
                       "Which two of these films did " + career.person->name + " direct?",
                       {&first, &second}),
-                names({&first, &second}), names(wrong));
+                titles_of({&first, &second}), titles_of(wrong));
     }
 
     void ask_order(const Career& career) {
@@ -225,7 +199,9 @@ class DirectorMaker {
                                        "Put these films by " + career.person->name +
                                            " in the order of their release, earliest first.",
                                        items);
-        question.explanation = "They came out in " + listed(years) + ".";
+        question.explanation =
+            explained({known_for(career.person->name, "also directed", career.films, items),
+                       "These came out in " + listed(years) + "."});
         making_.order(std::move(question), titles, years);
     }
 
@@ -252,14 +228,16 @@ class DirectorMaker {
             int fame = 0;
             for (const Film* film : films)
                 fame += film->fame.value_or(0) / static_cast<int>(in_a_set);
-            making_.match(
-                {.id = "match-" + std::to_string(set + 1),
-                 .stem = "Match each film to its director.",
-                 .explanation = "The films are of " + years_of(films) + ", in this order.",
-                 .source = "Epilogue's film tables: directors",
-                 .difficulty = difficulty_of_fame(fame) + 1,
-                 .films = films},
-                titles, names);
+            making_.match({.id = "match-" + std::to_string(set + 1),
+                           .stem = "Match each film to its director.",
+                           .explanation = explained(
+                               {sentence(films.front()->title + " and " + films.back()->title +
+                                         " are of " + years_of({films.front(), films.back()})),
+                                lore_.cast_told(*films.front())}),
+                           .source = "Epilogue's film tables: directors",
+                           .difficulty = difficulty_of_fame(fame) + 1,
+                           .films = films},
+                          titles, names);
         }
     }
 

@@ -157,7 +157,7 @@ class YearMaker {
                 dated.push_back(title_and_year(*film));
             making_.single({.id = prefix_ + "oldest-" + set.front()->id,
                             .stem = "Which of these films came out first?",
-                            .explanation = "In their order: " + listed(dated) + ".",
+                            .explanation = "In their order: " + enumerated(dated) + ".",
                             .source = "Epilogue's film tables: years of first release",
                             .difficulty = mean_difficulty(set),
                             .films = set},
@@ -169,19 +169,13 @@ class YearMaker {
     static std::string name_of(int decade) { return "The " + std::to_string(decade) + "s"; }
 
     std::string by(const Film& film) const {
-        std::vector<std::string> names;
-        for (const std::string& director : film.directors)
-            names.push_back(making_.lore().tables().name_of(director));
-        return names.empty() ? "" : ", directed by " + listed(names) + ",";
+        const std::string directors = making_.lore().directors_told(film);
+        return directors.empty() ? "" : ", directed by " + directors + ",";
     }
 
     std::string told(const Film& film) const {
-        std::vector<std::string> players;
-        for (const Credit& credit : film.cast)
-            if (credit.confirmed && credit.placed && players.size() < 4)
-                players.push_back(making_.lore().tables().name_of(credit.person));
-        return players.empty() ? "Counted is the first public showing anywhere."
-                               : "In its cast: " + listed(players) + ".";
+        const std::string cast = making_.lore().cast_told(film);
+        return cast.empty() ? "Counted is the first public showing anywhere." : cast;
     }
 
     Making& making_;
@@ -218,7 +212,7 @@ void ask_lengths(Making& making, const Films& films, std::size_t count) {
         std::vector<std::string> told;
         for (std::size_t k = 0; k < set.size(); ++k)
             told.push_back(set[k]->title + " (" + notes[k] + ")");
-        asked.explanation = explained({"Shortest first: " + listed(told) + "."});
+        asked.explanation = explained({"Shortest first: " + enumerated(told) + "."});
         making.single(std::move(asked), set.back()->title,
                       titles(Films(set.begin(), set.end() - 1)));
     }
@@ -251,7 +245,7 @@ void ask_takings(Making& making, const Films& films, std::size_t count) {
         }
         Making::Asked asked{
             .id = "takings-" + set.front()->id,
-            .stem = std::string("Which of these films had taken most in cinemas in the US and "
+            .stem = std::string("Which of these films had taken the most in cinemas in the US and "
                                 "Canada by ") +
                     tables_until + "?",
             .explanation = explained({"The most: " + told.back() + ".", "Next: " + told[2] + ".",
@@ -276,15 +270,16 @@ void ask_minutes(Making& making, const Films& films, std::size_t first, std::siz
         const Film& film = *films[i];
         if (!film.minutes)
             continue;
-        making.number({.id = "minutes-of-" + film.id,
-                       .stem = "About how long does " + title_and_year(film) + " run?",
-                       .explanation = "In hours: " + plain_number(*film.minutes / 60) + " h " +
-                                      std::to_string(*film.minutes % 60) +
-                                      " min, in the cut first shown in cinemas.",
-                       .source = source_of(film),
-                       .difficulty = difficulty_of(film) + 2,
-                       .films = {&film}},
-                      *film.minutes, 8, "minutes");
+        making.number(
+            {.id = "minutes-of-" + film.id,
+             .stem = "About how long does " + title_and_year(film) + " run?",
+             .explanation = explained({"That is " + std::to_string(*film.minutes / 60) + " h " +
+                                           std::to_string(*film.minutes % 60) + " min.",
+                                       making.lore().cast_told(film)}),
+             .source = source_of(film),
+             .difficulty = difficulty_of(film) + 2,
+             .films = {&film}},
+            *film.minutes, 8, "minutes");
     }
 }
 
@@ -310,15 +305,12 @@ void ask_who_made(Making& making, const Films& films) {
         if (names.size() < in_a_set - 1)
             continue;
         names.resize(in_a_set - 1);
-        std::vector<std::string> players;
-        for (const Credit& credit : film.cast)
-            if (credit.confirmed && credit.placed && players.size() < 4)
-                players.push_back(making.lore().tables().name_of(credit.person));
-        if (players.empty())
+        const std::string cast = making.lore().cast_told(film);
+        if (cast.empty())
             continue;
         making.single({.id = "who-" + film.id,
                        .stem = "Who directed " + title_and_year(film) + "?",
-                       .explanation = "In its cast: " + listed(players) + ".",
+                       .explanation = cast,
                        .source = source_of(film),
                        .difficulty = difficulty_of(film) + 1,
                        .films = {&film}},
@@ -333,12 +325,13 @@ FullPack make_year_pack(const FilmLore& lore, std::uint64_t seed) {
                   "When films came out, and which came first.", {"films", "Films"});
     constexpr std::size_t well_known = 520;
     YearMaker maker(making, head(lore.films(), well_known));
-    maker.ask_years(0, 60);
+    constexpr std::size_t by_year = 60;
+    maker.ask_years(0, by_year);
     maker.ask_orders(45);
     maker.ask_oldest(45);
     Films older;
-    std::copy_if(lore.films().begin(), lore.films().end(), std::back_inserter(older),
-                 [](const Film* film) { return film->year < 1990; });
+    std::copy_if(lore.films().begin() + std::min(by_year, lore.films().size()), lore.films().end(),
+                 std::back_inserter(older), [](const Film* film) { return film->year < 1990; });
     YearMaker(making, older).ask_decades(0, 60);
     return std::move(making).take();
 }

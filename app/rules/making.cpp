@@ -4,7 +4,9 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 #include <iterator>
+#include <map>
 #include <utility>
 
 namespace epilogue {
@@ -18,6 +20,7 @@ constexpr std::size_t few_films = 6; // less is no career to ask about
 constexpr std::size_t best_known = 5; // films that make a person's fame
 constexpr std::string_view has_packs_of_its_own = "la-la-land-2016";
 constexpr std::size_t longest_id = 60; // of a film: a question's holds it
+constexpr std::size_t most_directors = 3;
 constexpr std::size_t longest_explanation = 250;
 constexpr std::size_t longest_typed = 40;
 
@@ -61,13 +64,33 @@ bool fit_together(std::vector<std::string> some, const std::vector<std::string>&
     return fit_together(some);
 }
 
+// Nobody should guess the key because it is so much longer than the rest.
+bool tells_by_length(const std::string& key, const std::vector<std::string>& wrong) {
+    std::size_t longest = 0;
+    for (const std::string& choice : wrong)
+        longest = std::max(longest, length(choice));
+    constexpr std::size_t short_enough = 20;
+    return length(key) > short_enough && length(key) > 2 * longest;
+}
+
+// Of one series, as far as titles tell: the same two first words, or one title begins the other.
+bool of_one_series(const std::string& a, const std::string& b) {
+    const auto words = split(a, ' ');
+    const std::string start =
+        words.size() > 2 ? std::string(words[0]) + " " + std::string(words[1]) : a;
+    return b.starts_with(start) || a.starts_with(b);
+}
+
 } // namespace
 
 FilmLore::FilmLore(const FilmTables& tables) : tables_(tables) {
     choose_films();
-    for (const Film* film : films_)
-        for (const std::string& director : film->directors)
-            directing_fame_[director] += std::max(0, film->fame.value_or(0) - heard_of);
+    for (const Nomination& nomination : tables.nominations) {
+        if (nomination.category.starts_with("ACTRESS"))
+            actresses_.insert(nomination.nominees.begin(), nomination.nominees.end());
+        if (nomination.category.starts_with("ACTOR"))
+            male_actors_.insert(nomination.nominees.begin(), nomination.nominees.end());
+    }
     actors_ = careers(true);
     directors_ = careers(false);
 }
@@ -96,11 +119,15 @@ std::vector<FilmLore::Career> FilmLore::careers(bool acting) const {
         if (acting)
             for (const Credit& credit : film.cast)
                 found(credit.person);
-        else
+        else if (film.directors.size() <= most_directors) // an anthology is nobody's film
             std::for_each(film.directors.begin(), film.directors.end(), found);
     };
     for (const Film& film : tables_.films)
-        for_each_of(film, [&](Career& career) { career.all.insert(&film); });
+        for_each_of(film, [&](Career& career) {
+            career.all.insert(&film);
+            if (career.first_year == 0 || film.year < career.first_year)
+                career.first_year = film.year;
+        });
     for (const Film* film : films_)
         for_each_of(*film, [&](Career& career) { career.films.push_back(film); });
     std::vector<Career> all;
@@ -116,9 +143,54 @@ std::vector<FilmLore::Career> FilmLore::careers(bool acting) const {
     return all;
 }
 
-int FilmLore::directing_fame(const std::string& person) const {
-    const auto at = directing_fame_.find(person);
-    return at == directing_fame_.end() ? 0 : at->second;
+std::vector<const Film*> FilmLore::akin(const Film& film, std::size_t most,
+                                        const std::function<bool(const Film&)>& out) const {
+    constexpr int years = 8;
+    constexpr int better_known = 4;
+    constexpr int less_known = 14;
+    const int fame = film.fame.value_or(0);
+    std::vector<std::pair<int, const Film*>> near;
+    for (const Film* other : films_) {
+        const int more = other->fame.value_or(0) - fame;
+        const auto shared =
+            std::count_if(film.genres.begin(), film.genres.end(),
+                          [&](const std::string& genre) { return has_genre(*other, genre); });
+        if (other == &film || shared == 0 || more > better_known || more < -less_known ||
+            std::abs(other->year - film.year) > years || other->language != film.language ||
+            has_genre(*other, "Animation") != has_genre(film, "Animation") || out(*other))
+            continue;
+        constexpr int a_genre = 5; // weighs as much as so many steps of fame or years
+        near.emplace_back(std::abs(more) + std::abs(other->year - film.year) -
+                              a_genre * static_cast<int>(shared),
+                          other);
+    }
+    std::stable_sort(near.begin(), near.end(),
+                     [](const auto& a, const auto& b) { return a.first < b.first; });
+    std::vector<const Film*> films;
+    for (const auto& [distance, other] : near)
+        if (films.size() < most)
+            films.push_back(other);
+    return films;
+}
+
+std::string FilmLore::cast_told(const Film& film) const {
+    constexpr std::size_t some = 4;
+    std::vector<std::string> players;
+    for (const Credit& credit : film.cast)
+        if (credit.confirmed && credit.placed && players.size() < some)
+            players.push_back(tables_.name_of(credit.person));
+    if (players.empty())
+        return {};
+    return sentence((has_genre(film, "Animation") ? "Among the voices: " : "In its cast: ") +
+                    listed(players));
+}
+
+std::string FilmLore::directors_told(const Film& film) const {
+    constexpr std::size_t few = 2;
+    std::vector<std::string> names;
+    for (const std::string& director : film.directors)
+        names.push_back(tables_.name_of(director));
+    return names.size() > few ? std::string() : listed(names);
 }
 
 Making::Making(const FilmLore& lore, std::uint64_t seed, const std::string& id,
@@ -151,7 +223,8 @@ void Making::add(Asked asked, Kind kind, AnswerSpec answer) {
 }
 
 void Making::single(Asked asked, const std::string& key, const std::vector<std::string>& wrong) {
-    if (!wrong.empty() && fit_together({key}, wrong))
+    constexpr std::size_t fewest = 2;
+    if (wrong.size() >= fewest && fit_together({key}, wrong) && !tells_by_length(key, wrong))
         add(std::move(asked), Kind::Single, ChoiceAnswer{{key}, wrong});
 }
 
@@ -217,12 +290,29 @@ std::string sentence(const std::string& text) {
 }
 
 std::vector<std::string> short_names(const std::string& name) {
-    const auto words = split(name, ' ');
-    constexpr std::size_t plain = 2; // a first name and a surname
-    constexpr std::size_t telling = 4;
-    if (words.size() != plain || length(words.back()) < telling)
+    static const std::set<std::string> endings = {"Jr.", "Sr.", "II", "III"};
+    static const std::set<std::string> particles = {"da", "de",  "del", "der", "di",  "du",
+                                                    "la", "Le",  "van", "von", "Van", "Von",
+                                                    "De", "Del", "Di",  "St."};
+    static const std::set<std::string> family_first = {"Bong", "Park", "Youn"};
+    auto words = split(name, ' ');
+    if (words.size() > 1 && endings.contains(std::string(words.back())))
+        words.pop_back();
+    constexpr std::size_t telling = 3;
+    if (words.size() < 2)
         return {};
-    return {std::string(words.back())};
+    if (family_first.contains(std::string(words.front())))
+        return {std::string(words.front())};
+    std::string surname(words.back());
+    std::vector<std::string> names;
+    if (length(surname) >= telling)
+        names.push_back(surname);
+    for (std::size_t i = words.size() - 1; i > 1 && particles.contains(std::string(words[i - 1]));
+         --i) {
+        surname = std::string(words[i - 1]) + " " + surname;
+        names.push_back(surname);
+    }
+    return names;
 }
 
 std::string slug_of(std::string_view text) {
@@ -257,19 +347,35 @@ bool share_genre(const Film& a, const Film& b) {
                        [&](const std::string& genre) { return has_genre(b, genre); });
 }
 
-std::vector<std::string> titles_of(const std::vector<const Film*>& films, std::size_t most,
-                                   const Film* without) {
+std::vector<std::string> titles_of(const std::vector<const Film*>& films) {
     std::vector<std::string> titles;
-    for (const Film* film : films)
-        if (film != without && titles.size() < most)
-            titles.push_back(title_and_year(*film));
+    std::transform(films.begin(), films.end(), std::back_inserter(titles),
+                   [](const Film* film) { return title_and_year(*film); });
     return titles;
 }
 
-std::string known_for(const FilmLore::Career& career, const std::string& as, const Film* without) {
+std::string known_for(const std::string& name, const std::string& as,
+                      const std::vector<const Film*>& films, const std::vector<const Film*>& told) {
     constexpr std::size_t some = 4;
-    return sentence(career.person->name + " " + as + " " +
-                    listed(titles_of(career.films, some, without)));
+    std::vector<const Film*> shown;
+    for (const Film* film : films) {
+        const bool again = std::find(told.begin(), told.end(), film) != told.end() ||
+                           std::any_of(shown.begin(), shown.end(), [&](const Film* other) {
+                               return of_one_series(film->title, other->title);
+                           });
+        if (!again && shown.size() < some)
+            shown.push_back(film);
+    }
+    if (shown.empty())
+        return {};
+    return sentence(name + " " + as + " " + enumerated(titles_of(shown)));
+}
+
+std::string enumerated(const std::vector<std::string>& items) {
+    const bool plain = std::none_of(items.begin(), items.end(), [](const std::string& item) {
+        return item.find(", ") != std::string::npos || item.find(" and ") != std::string::npos;
+    });
+    return plain || items.size() < 2 ? listed(items) : join(items, "; ");
 }
 
 } // namespace epilogue

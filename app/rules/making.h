@@ -7,7 +7,7 @@
 #include "base/rng.h"
 
 #include <cstdint>
-#include <map>
+#include <functional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -34,14 +34,27 @@ class FilmLore {
         std::vector<const Film*> films; // of films(), by fame
         std::set<const Film*> all;      // every film, known or not
         int fame = 0;                   // of the five best known together
+        int first_year = 0;             // of the earliest
     };
 
     const std::vector<Career>& actors() const { return actors_; }
 
     const std::vector<Career>& directors() const { return directors_; }
 
-    // Fame of a director by the films of films(); 0 when there is none.
-    int directing_fame(const std::string& person) const;
+    // Of films(): so many of one time, kind and language with this one and about as well known,
+    // likest first; without those for which `out` holds.
+    std::vector<const Film*> akin(const Film& film, std::size_t most,
+                                  const std::function<bool(const Film&)>& out) const;
+
+    // "In its cast: A, B and C.", by place in the billing; empty when nobody's is known.
+    std::string cast_told(const Film& film) const;
+    // "Joel Coen and Ethan Coen"; empty when they are more than a few.
+    std::string directors_told(const Film& film) const;
+
+    // Whether the Academy has nominated this person as an actress, or as an actor.
+    bool is_actress(const std::string& person) const { return actresses_.contains(person); }
+
+    bool is_actor(const std::string& person) const { return male_actors_.contains(person); }
 
   private:
     void choose_films();
@@ -51,7 +64,8 @@ class FilmLore {
     std::vector<const Film*> films_;
     std::vector<Career> actors_;
     std::vector<Career> directors_;
-    std::map<std::string, int> directing_fame_;
+    std::set<std::string> actresses_;
+    std::set<std::string> male_actors_;
 };
 
 // A pack that grows question by question.
@@ -108,18 +122,20 @@ int difficulty_of_fame(int fame);
 // The sentences that fit into an explanation, in their order; the first always does.
 std::string explained(const std::vector<std::string>& sentences);
 std::string sentence(const std::string& text); // with a full stop, unless it ends in one
-// The surname alone, where it is plain which word it is; else nothing.
+// The surname alone, with and without its particles; nothing where there is but one word.
 std::vector<std::string> short_names(const std::string& name);
 std::string slug_of(std::string_view text); // words with hyphens
 std::string source_of(const Film& film);
 bool has_directed(const Film& film, const std::string& person);
 bool share_genre(const Film& a, const Film& b);
 bool has_genre(const Film& film, std::string_view genre);
-// "La La Land (2016)" of up to so many, without one that was told already.
-std::vector<std::string> titles_of(const std::vector<const Film*>& films, std::size_t most,
-                                   const Film* without = nullptr);
-// "Emma Stone is also in A, B and C."
-std::string known_for(const FilmLore::Career& career, const std::string& as, const Film* without);
+std::vector<std::string> titles_of(const std::vector<const Film*>& films); // with years
+// "Emma Stone is also in A, B and C.", from the best known of these films, one of a series, without
+// those that were told already.
+std::string known_for(const std::string& name, const std::string& as,
+                      const std::vector<const Film*>& films, const std::vector<const Film*>& told);
+// As listed(), with semicolons where an item has a comma or an "and" of its own.
+std::string enumerated(const std::vector<std::string>& items);
 
 // Up to so many, by chance.
 template <class T> std::vector<T> drawn(Rng& rng, std::vector<T> from, std::size_t most) {
