@@ -65,7 +65,7 @@ test_suite(rules LIBRARIES quiz_support SOURCES
 
 test_suite(round LIBRARIES round quiz_support SOURCES tests/round/round_test.cpp)
 
-test_suite(packs LIBRARIES packs rules SOURCES
+test_suite(packs LIBRARIES packs quiz_support SOURCES
   tests/packs/clean_text_test.cpp
   tests/packs/film_tables_test.cpp
   tests/packs/format_test.cpp
@@ -77,6 +77,7 @@ test_suite(packs LIBRARIES packs rules SOURCES
   tests/packs/native_limits_test.cpp
   tests/packs/native_test.cpp
   tests/packs/native_write_test.cpp
+  tests/packs/shipped_rounds_test.cpp
   tests/support/pack_builders.cpp
   tests/support/pack_maker.cpp)
 

@@ -235,6 +235,8 @@ void Making::several(Asked asked, const std::vector<std::string>& keys,
 }
 
 void Making::truth(Asked asked, bool truth) {
+    constexpr int hardest_toss = 4; // one of two is right
+    asked.difficulty = std::min(asked.difficulty, hardest_toss);
     add(std::move(asked), Kind::TrueFalse, TruthAnswer{truth});
 }
 

@@ -212,17 +212,21 @@ Icon season_icon(int stage) {
 }
 
 Icon category_icon(std::string_view key) {
-    if (key == "film")
-        return Icon::Film;
-    if (key == "songs")
-        return Icon::Music;
-    if (key == "cast")
-        return Icon::Users;
-    if (key == "awards")
-        return Icon::Trophy;
-    if (key == "ending")
-        return Icon::EyeSlash;
-    return Icon::Bookmark;
+    struct Known {
+        std::string_view key;
+        Icon icon;
+    };
+
+    static constexpr std::array known = {
+        Known{"film", Icon::Film},      Known{"films", Icon::VideoCamera},
+        Known{"songs", Icon::Music},    Known{"music", Icon::Music},
+        Known{"musicals", Icon::Star},  Known{"cast", Icon::Users},
+        Known{"people", Icon::Users},   Known{"awards", Icon::Trophy},
+        Known{"oscars", Icon::Trophy},  Known{"ending", Icon::EyeSlash},
+        Known{"los-angeles", Icon::Sun}};
+    const auto at =
+        std::find_if(known.begin(), known.end(), [&](const Known& one) { return one.key == key; });
+    return at == known.end() ? Icon::Bookmark : at->icon;
 }
 
 } // namespace epilogue
