@@ -78,8 +78,13 @@ test_suite(packs LIBRARIES packs quiz_support SOURCES
   tests/packs/native_test.cpp
   tests/packs/native_write_test.cpp
   tests/packs/shipped_rounds_test.cpp
+  tests/packs/written_claims_test.cpp
+  tests/packs/written_facts_test.cpp
+  tests/support/film_claims.cpp
+  tests/support/film_names.cpp
   tests/support/pack_builders.cpp
-  tests/support/pack_maker.cpp)
+  tests/support/pack_maker.cpp
+  tests/support/written_questions.cpp)
 
 test_suite(store LIBRARIES store SQLiteCpp PkgConfig::sqlite SOURCES
   tests/store/backup_test.cpp
