@@ -82,10 +82,10 @@ class FilmReader {
             check_id(rows, film.id);
             film.title = rows.text(Title);
             if (film.title.empty())
-                rows.fault(Title, "F107", "this film has no title", "Write its title.");
+                rows.fault(Title, "F107", "this film has no title.", "Write its title.");
             film.year = small(rows.number(Year, first_year, last_year)).value_or(0);
             if (rows[Year].empty())
-                rows.fault(Year, "F107", "this film has no year",
+                rows.fault(Year, "F107", "this film has no year.",
                            "Write the year of its first public release.");
             film.minutes = small(rows.number(Minutes, 1, longest_film));
             film.genres = rows.list(Genres);
@@ -109,11 +109,11 @@ class FilmReader {
 
     void check_id(TableRows& rows, const std::string& id) {
         if (!is_slug(id))
-            rows.fault(0, "F105", "'" + id + "' is no id of a film",
+            rows.fault(0, "F105", "'" + id + "' is no id of a film.",
                        "Write lower-case letters and digits with hyphens between them, such as "
                        "la-la-land-2016.");
         if (!tables_.films.empty() && tables_.films.back().id >= id)
-            rows.fault(0, "F106", "'" + id + "' stands after '" + tables_.films.back().id + "'",
+            rows.fault(0, "F106", "'" + id + "' stands after '" + tables_.films.back().id + "'.",
                        "Sort the films by their ids, each once.");
     }
 
@@ -125,7 +125,7 @@ class FilmReader {
         if (rows[column] != "feature")
             rows.fault(column, "F108",
                        "kind is '" + rows.text(column) +
-                           "', where feature, tv or short is expected",
+                           "', where feature, tv or short is expected.",
                        "Write one of the three.");
         return FilmKind::Feature;
     }
@@ -135,7 +135,7 @@ class FilmReader {
         const std::string id = rows.text(column);
         const auto index = tables_.index_of(id);
         if (!index)
-            rows.fault(column, "F109", "films.tsv has no film '" + id + "'",
+            rows.fault(column, "F109", "films.tsv has no film '" + id + "'.",
                        "Add it there or correct the id.");
         return index ? &tables_.films[*index] : nullptr;
     }
@@ -147,15 +147,15 @@ class FilmReader {
             if (film == nullptr)
                 continue;
             if (!film->cast.empty())
-                rows.fault(0, "F106", "the cast of '" + film->id + "' stands here a second time",
+                rows.fault(0, "F106", "the cast of '" + film->id + "' stands here a second time.",
                            "Keep one row a film.");
             std::set<std::string> names;
             for (const std::string& part : rows.list(1)) {
                 const Credit credit = credit_of(part);
                 if (credit.person.empty() || !names.insert(credit.person).second)
                     rows.fault(1, "F110",
-                               credit.person.empty() ? "a name is missing here"
-                                                     : "'" + credit.person + "' is named twice",
+                               credit.person.empty() ? "a name is missing here."
+                                                     : "'" + credit.person + "' is named twice.",
                                "Name each person once, with ';' between any two.");
                 film->cast.push_back(credit);
             }
@@ -195,13 +195,13 @@ class FilmReader {
             if (!as.empty() && !person.whole_as_cast && !person.whole_as_director)
                 rows.fault(2, "F108",
                            "header_as is '" + rows.text(2) +
-                               "', where cast, director or both is expected",
+                               "', where cast, director or both is expected.",
                            "Write one of the three, or leave it empty.");
             if (person.id.empty() || person.name.empty())
-                rows.fault(0, "F107", "this person has no id or no name", "Write both.");
+                rows.fault(0, "F107", "this person has no id or no name.", "Write both.");
             if (!tables_.people.empty() && tables_.people.back().id >= person.id)
                 rows.fault(0, "F106",
-                           "'" + person.id + "' stands after '" + tables_.people.back().id + "'",
+                           "'" + person.id + "' stands after '" + tables_.people.back().id + "'.",
                            "Sort the people by their ids, each once.");
             tables_.people.push_back(std::move(person));
         }
@@ -235,7 +235,7 @@ class FilmReader {
             nomination.detail = rows.text(Detail);
             nomination.won = rows.number(Won, 0, 1).value_or(0) == 1;
             if (nomination.ceremony == 0 || nomination.category.empty())
-                rows.fault(Ceremony, "F107", "this nomination has no ceremony or no category",
+                rows.fault(Ceremony, "F107", "this nomination has no ceremony or no category.",
                            "Write both.");
             tables_.nominations.push_back(std::move(nomination));
         }

@@ -7,7 +7,7 @@ namespace epilogue {
 
 class KnownFilms;
 
-// Findings over a whole pack, all of them warnings with codes L101 to L152 (questions/FORMAT.md):
+// Findings over a whole pack, all of them warnings with codes L101 to L153 (questions/FORMAT.md):
 // doubles and near doubles, a wrong choice that could be right, the key longest more often than
 // chance, missing explanation or source, lengths, double negatives, perishable words. Lines are
 // unknown here: file is the pack's id, and the question's id says where. The pack's own findings

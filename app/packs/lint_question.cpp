@@ -224,6 +224,16 @@ class QuestionLint {
         if (question_.spoiler && question_.films.empty())
             add("L151", "it is a spoiler, but does not say of which film.",
                 "Add film = [{ title = \"...\", year = 2016 }].");
+        static const std::array<WordList, 9> endings = {
+            WordList{"the", "ending"},    WordList{"final", "scene"}, WordList{"last", "scene"},
+            WordList{"closing", "scene"}, WordList{"final", "shot"},  WordList{"last", "shot"},
+            WordList{"in", "the", "end"}, WordList{"plot", "twist"},  WordList{"the", "killer"}};
+        const WordList told = plain_words(without_names(question_.stem + ". " + question_.explanation));
+        if (!question_.spoiler && !question_.films.empty())
+            for (const WordList& words : endings)
+                if (holds(told, words))
+                    add("L153", quoted(join(words, " ")) + " sounds like a spoiler.",
+                        "Add spoiler = true if it tells how the film ends.");
         if (question_.category.empty() && !pack_.pack.categories.empty())
             add("L152", "it belongs to none of the pack's categories.",
                 "Add category = " + quoted(pack_.pack.categories.front().key) + " or another.");

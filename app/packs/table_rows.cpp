@@ -22,7 +22,7 @@ TableRows::TableRows(std::string_view text, std::vector<std::string_view> column
                      Problems& problems)
     : columns_(std::move(columns)), problems_(problems), left_(text) {
     if (!take_line() || cells_ != columns_) {
-        fault(0, "F101", "the first line does not name the columns of this table",
+        fault(0, "F101", "the first line does not name the columns of this table.",
               "Begin with the columns " + named(columns_) + ", with tabs between them.");
         left_ = {};
     }
@@ -44,7 +44,7 @@ bool TableRows::next() {
         if (cells_.size() != columns_.size()) {
             fault(0, "F102",
                   "this row has " + counted_columns(cells_.size()) + ", where the table has " +
-                      std::to_string(columns_.size()),
+                      std::to_string(columns_.size()) + ".",
                   "Put a tab between any two columns, also beside an empty one.");
             continue;
         }
@@ -52,7 +52,7 @@ bool TableRows::next() {
         for (std::size_t i = 0; i < cells_.size(); ++i) {
             if (valid_utf8(cells_[i]))
                 continue;
-            fault(i, "F103", "this text is not UTF-8", "Save the table as UTF-8.");
+            fault(i, "F103", "this text is not UTF-8.", "Save the table as UTF-8.");
             sound = false;
         }
         if (sound)
@@ -79,7 +79,7 @@ std::optional<std::int64_t> TableRows::number(std::size_t column, std::int64_t l
         return value;
     fault(column, "F104",
           std::string(columns_[column]) + " is '" + text(column) + "', where a number from " +
-              std::to_string(least) + " to " + std::to_string(most) + " is expected",
+              std::to_string(least) + " to " + std::to_string(most) + " is expected.",
           "Write the number in digits alone, or leave the column empty where it is unknown.");
     return std::nullopt;
 }

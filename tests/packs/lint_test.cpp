@@ -131,6 +131,7 @@ TEST_CASE("lint: stems are positive and stay true", "[packs]") {
     CHECK(codes_of_stem("Which of these did not come?") == Codes{"L142"});
     CHECK(codes_of_stem("Whom did she not recognise?").empty());
     CHECK(codes_of_stem("Who currently owns the train?") == Codes{"L143"});
+    CHECK(codes_of_stem("Who made Last Year at Marienbad?").empty());
     CHECK(codes_of_stem("How many prizes has it won so far?") == Codes{"L143"});
     CHECK(codes_of_stem("Who was the youngest winner?") == Codes{"L144"});
     CHECK(codes_of_stem("Who was the youngest winner when prizes were given in 1960?").empty());
@@ -138,6 +139,10 @@ TEST_CASE("lint: stems are positive and stay true", "[packs]") {
 
 TEST_CASE("lint: a spoiler names its film and a question its category", "[packs]") {
     CHECK(codes_after([](Question& question) { question.spoiler = true; }) == Codes{"L151"});
+    CHECK(codes_after([](Question& question) {
+              question.films = {{"Metropolis", 1927}};
+              question.explanation += " In the final scene it is all a dream.";
+          }) == Codes{"L153"});
     CHECK(codes_after([](Question& question) {
               question.spoiler = true;
               question.films = {{"Night Train", 1959}};

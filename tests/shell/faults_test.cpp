@@ -174,7 +174,7 @@ TEST_CASE("faults: a data folder that cannot be one gives one sentence", "[shell
 }
 
 TEST_CASE("faults: a full disk is told of and what was there stays whole", "[shell]") {
-    SmallDisk disk(1200);
+    SmallDisk disk(SmallDisk::beside_bank(200));
     if (!disk.usable()) {
         WARN(no_mount);
         return;
@@ -219,7 +219,7 @@ TEST_CASE("faults: a first start on a full disk leaves nothing half made", "[she
 }
 
 TEST_CASE("faults: on a read-only disk nothing is written and questions can be read", "[shell]") {
-    SmallDisk disk(2000);
+    SmallDisk disk(SmallDisk::beside_bank(1000));
     if (!disk.usable()) {
         WARN(no_mount);
         return;

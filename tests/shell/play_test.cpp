@@ -121,7 +121,7 @@ TEST_CASE("play: without a display the terminal game starts and says why in one 
 
 TEST_CASE("play: a round goes on while the disk is full and is saved when there is room",
           "[shell]") {
-    SmallDisk disk(1500);
+    SmallDisk disk(SmallDisk::beside_bank(500));
     if (!disk.usable()) {
         WARN(no_mount);
         return;
@@ -193,7 +193,7 @@ TEST_CASE("play: a damaged bank is mended and told of and the game goes on", "[s
 }
 
 TEST_CASE("play: on a read-only disk one can play but is told that nothing is kept", "[shell]") {
-    SmallDisk disk(1500);
+    SmallDisk disk(SmallDisk::beside_bank(500));
     if (!disk.usable()) {
         WARN(no_mount);
         return;

@@ -16,6 +16,12 @@ SmallDisk::~SmallDisk() {
         ::umount2(folder_.path().c_str(), MNT_DETACH);
 }
 
+int SmallDisk::beside_bank(int kilobytes) {
+    const auto program = std::filesystem::path(EPILOGUE_PROGRAM);
+    const auto bank = program.parent_path().parent_path() / "share/epilogue/bank.db";
+    return static_cast<int>(std::filesystem::file_size(bank) / 1024) + kilobytes;
+}
+
 void SmallDisk::fill() {
     std::ofstream file(folder_ / "ballast", std::ios::binary);
     const std::string block(4096, 'x');

@@ -15,6 +15,9 @@ class SmallDisk {
     SmallDisk& operator=(const SmallDisk&) = delete;
     ~SmallDisk();
 
+    // Room for the shipped bank, and so much more.
+    static int beside_bank(int kilobytes);
+
     bool usable() const { return mounted_; }
 
     const std::string& path() const { return folder_.path(); }
