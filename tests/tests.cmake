@@ -70,6 +70,7 @@ test_suite(packs LIBRARIES packs quiz_support SOURCES
   tests/packs/film_tables_test.cpp
   tests/packs/format_test.cpp
   tests/packs/give_aways_test.cpp
+  tests/packs/lint_films_test.cpp
   tests/packs/lint_test.cpp
   tests/packs/made_questions_test.cpp
   tests/packs/native_errors_test.cpp

@@ -1,5 +1,5 @@
 # What lies beside the program, in the build tree as after `cmake --install`: bin/epilogue and
-# share/epilogue/{fonts,packs,bank.db,bank.mark}. The program finds it relative to itself.
+# share/epilogue/{fonts,films,packs,bank.db,bank.mark}. The program finds it relative to itself.
 include(GNUInstallDirs)
 include(questions/packs.cmake)
 
@@ -36,6 +36,18 @@ add_custom_command(
   COMMENT "Making questions from the film tables"
   VERBATIM)
 
+# The pack doctor looks films and people up in them.
+set(film_copies "")
+foreach(table IN LISTS film_tables)
+  cmake_path(GET table FILENAME name)
+  add_custom_command(
+    OUTPUT ${share_dir}/films/${name}
+    COMMAND ${CMAKE_COMMAND} -E copy ${PROJECT_SOURCE_DIR}/${table} ${share_dir}/films/${name}
+    DEPENDS ${table}
+    VERBATIM)
+  list(APPEND film_copies ${share_dir}/films/${name})
+endforeach()
+
 # The packs go through the importer that players have: one with a fault fails the build, with the
 # sentences a player would read.
 add_custom_command(
@@ -58,7 +70,8 @@ add_custom_command(
   DEPENDS epilogue
   VERBATIM)
 
-add_custom_target(share ALL DEPENDS ${font_copies} ${share_dir}/bank.db ${man_page} ${completion})
+add_custom_target(share ALL DEPENDS ${font_copies} ${film_copies} ${share_dir}/bank.db ${man_page}
+                                    ${completion})
 
 install(TARGETS epilogue RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
 install(DIRECTORY ${share_dir} DESTINATION share)

@@ -5,12 +5,19 @@
 
 namespace epilogue {
 
+class KnownFilms;
+
 // Findings over a whole pack, all of them warnings with codes L101 to L153 (questions/FORMAT.md):
 // doubles and near doubles, a wrong choice that could be right, the key longest more often than
 // chance, missing explanation or source, lengths, double negatives, perishable words. Lines are
 // unknown here: file is the pack's id, and the question's id says where. The pack's own findings
 // come first, then those of each question in order.
 std::vector<Diagnostic> lint(const FullPack& pack);
+
+// Findings against the film tables, warnings L154 and L155, told and ordered likewise: a film that
+// is not there under its title and year (one year apart is well), and a name that is not there
+// while one with one slip less is. Who is in no table and like nobody in them is no finding.
+std::vector<Diagnostic> lint_films(const FullPack& pack, const KnownFilms& known);
 
 // Pairs of positions, first < second, sorted: one question's stem, explanation, a choice or a pair
 // of its match holds the other's answer (single or typed, five letters or more, no number, not the

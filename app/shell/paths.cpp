@@ -59,6 +59,7 @@ Paths paths_of(const std::string& data, const std::string& program_folder) {
             .shipped_bank = share + "/bank.db",
             .shipped_mark = share + "/bank.mark",
             .shipped_packs = share + "/packs",
+            .shipped_films = share + "/films",
             .fonts = share + "/fonts"};
 }
 

@@ -19,6 +19,7 @@ struct Paths {
     std::string shipped_bank;  // share/bank.db, in the state of a fresh installation
     std::string shipped_mark;  // share/bank.mark: the content mark of the shipped packs
     std::string shipped_packs; // share/packs: one text a pack, named by its id
+    std::string shipped_films; // share/films: the film tables
     std::string fonts;         // share/fonts
 };
 

@@ -14,6 +14,7 @@ test_suite(shell LIBRARIES shell shell_support SOURCES
   tests/shell/figures_test.cpp
   tests/shell/install_test.cpp
   tests/shell/measure_test.cpp
+  tests/shell/packs_check_test.cpp
   tests/shell/play_test.cpp)
 target_compile_definitions(test_shell PRIVATE
   EPILOGUE_BUILD="${PROJECT_BINARY_DIR}"

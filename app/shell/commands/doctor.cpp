@@ -30,7 +30,7 @@ Finding look_at_program(const Paths& paths) {
     for (const std::string& file : {paths.shipped_bank, paths.shipped_mark})
         if (facts_of(file).kind != FileKind::File)
             finding.problems.push_back(file + " is missing: install Epilogue again");
-    for (const std::string& folder : {paths.shipped_packs, paths.fonts})
+    for (const std::string& folder : {paths.shipped_packs, paths.shipped_films, paths.fonts})
         if (files_in(folder, "").empty())
             finding.problems.push_back("the folder " + folder +
                                        " is missing or empty: install Epilogue again");

@@ -3,18 +3,16 @@
 #include "shell/commands/command.h"
 #include "shell/commands/report.h"
 #include "shell/files.h"
+#include "shell/film_files.h"
 
-#include "packs/film_tables.h"
 #include "rules/question_maker.h"
 
-#include <array>
 #include <memory>
 
 namespace epilogue {
 
 namespace {
 
-constexpr std::int64_t largest_table = std::int64_t{64} * 1024 * 1024;
 constexpr std::uint64_t shipped_seed = 2016;
 
 struct MakeOptions {
@@ -23,15 +21,10 @@ struct MakeOptions {
 };
 
 int make_packs(const Desk& desk, const MakeOptions& options) {
-    static constexpr std::array names = {"films", "cast", "people", "oscars"};
-    std::array<std::string, names.size()> texts;
-    for (std::size_t i = 0; i < names.size(); ++i) {
-        auto text = read_file(options.tables + "/" + names.at(i) + ".tsv", largest_table);
-        if (!text)
-            return failed(desk, text.error());
-        texts.at(i) = std::move(text).value();
-    }
-    const ParsedFilms parsed = parse_films({texts[0], texts[1], texts[2], texts[3]});
+    const auto files = read_film_files(options.tables);
+    if (!files)
+        return failed(desk, files.error());
+    const ParsedFilms parsed = parse_films(files.value().texts());
     print_problems(desk, parsed.problems);
     if (!parsed.tables)
         return exit_failed;

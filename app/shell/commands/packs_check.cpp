@@ -2,11 +2,14 @@
 
 #include "shell/commands/report.h"
 #include "shell/files.h"
+#include "shell/film_files.h"
 
 #include "base/text.h"
+#include "packs/known_films.h"
 #include "packs/lint.h"
 
 #include <memory>
+#include <optional>
 #include <ostream>
 #include <vector>
 
@@ -20,7 +23,46 @@ struct Finding {
     bool readable = true; // false: it could not be looked at
 };
 
-Finding check_file(const std::string& file) {
+Result<KnownFilms> known_films(const std::string& folder) {
+    const auto files = read_film_files(folder);
+    if (!files)
+        return files.error();
+    const ParsedFilms parsed = parse_films(files.value().texts());
+    if (!parsed.tables)
+        return Error{path_in(folder, text_of(parsed.problems.front()))};
+    return KnownFilms(*parsed.tables);
+}
+
+// All that the pack doctor finds. The film tables are read for the first pack; without them it says
+// so, once, and looks for the rest.
+class PackDoctor {
+  public:
+    explicit PackDoctor(const Desk& desk) : desk_(desk) {}
+
+    std::vector<Diagnostic> examine(const FullPack& pack) {
+        std::vector<Diagnostic> found = lint(pack);
+        if (const KnownFilms* known = films())
+            for (Diagnostic& problem : lint_films(pack, *known))
+                found.push_back(std::move(problem));
+        return found;
+    }
+
+  private:
+    const KnownFilms* films() {
+        if (!films_) {
+            films_.emplace(known_films(desk_.paths.shipped_films));
+            if (!*films_)
+                desk_.err << "Films and people are not looked up: " << films_->error().message
+                          << "\n";
+        }
+        return *films_ ? &films_->value() : nullptr;
+    }
+
+    const Desk& desk_;
+    std::optional<Result<KnownFilms>> films_; // nothing: not read yet
+};
+
+Finding check_file(PackDoctor& doctor, const std::string& file) {
     const auto text = read_file(file, most_pack_bytes);
     if (!text)
         return {file,
@@ -37,14 +79,14 @@ Finding check_file(const std::string& file) {
     Finding finding{file, std::move(parsed.problems), true};
     if (!parsed.pack)
         return finding;
-    for (Diagnostic& problem : lint(*parsed.pack)) {
+    for (Diagnostic& problem : doctor.examine(*parsed.pack)) {
         problem.file = file;
         finding.problems.push_back(std::move(problem));
     }
     return finding;
 }
 
-Result<Finding> check_installed(const BankStore& bank, const std::string& id) {
+Result<Finding> check_installed(PackDoctor& doctor, const BankStore& bank, const std::string& id) {
     const auto info = pack_named(bank, id);
     if (!info)
         return info.error();
@@ -52,7 +94,8 @@ Result<Finding> check_installed(const BankStore& bank, const std::string& id) {
     if (!questions)
         return questions.error();
     Finding finding{id, {}, true};
-    finding.problems = lint(FullPack{info.value().pack, std::move(questions).value(), {}});
+    finding.problems =
+        doctor.examine(FullPack{info.value().pack, std::move(questions).value(), {}});
     for (Diagnostic& problem : finding.problems)
         problem.file = id;
     return finding;
@@ -72,6 +115,7 @@ Result<std::vector<std::string>> packs_on(const BankStore& bank) {
 
 Result<std::vector<Finding>> findings_of(const Desk& desk, std::vector<std::string> names) {
     std::vector<Finding> findings;
+    PackDoctor doctor(desk);
     std::optional<BankStore> bank;
     const auto open = [&]() -> Done {
         if (bank)
@@ -92,12 +136,12 @@ Result<std::vector<Finding>> findings_of(const Desk& desk, std::vector<std::stri
     }
     for (const std::string& name : names) {
         if (facts_of(name).kind != FileKind::Missing || name.ends_with(".toml")) {
-            findings.push_back(check_file(name));
+            findings.push_back(check_file(doctor, name));
             continue;
         }
         if (const auto opened = open(); !opened)
             return opened.error();
-        auto finding = check_installed(*bank, name);
+        auto finding = check_installed(doctor, *bank, name);
         if (!finding)
             return finding.error();
         findings.push_back(std::move(finding).value());

@@ -1,0 +1,28 @@
+#include "shell/film_files.h"
+
+#include "shell/files.h"
+
+#include <array>
+#include <utility>
+
+namespace epilogue {
+
+Result<FilmFiles> read_film_files(const std::string& folder) {
+    constexpr std::int64_t largest = std::int64_t{64} * 1024 * 1024;
+    FilmFiles files;
+    const std::array<std::pair<const char*, std::string*>, 4> parts = {{
+        {"films.tsv", &files.films},
+        {"cast.tsv", &files.cast},
+        {"people.tsv", &files.people},
+        {"oscars.tsv", &files.oscars},
+    }};
+    for (const auto& [name, into] : parts) {
+        auto text = read_file(path_in(folder, name), largest);
+        if (!text)
+            return text.error();
+        *into = std::move(text).value();
+    }
+    return files;
+}
+
+} // namespace epilogue
