@@ -228,7 +228,8 @@ class QuestionLint {
             WordList{"the", "ending"},    WordList{"final", "scene"}, WordList{"last", "scene"},
             WordList{"closing", "scene"}, WordList{"final", "shot"},  WordList{"last", "shot"},
             WordList{"in", "the", "end"}, WordList{"plot", "twist"},  WordList{"the", "killer"}};
-        const WordList told = plain_words(without_names(question_.stem + ". " + question_.explanation));
+        const WordList told =
+            plain_words(without_names(question_.stem + ". " + question_.explanation));
         if (!question_.spoiler && !question_.films.empty())
             for (const WordList& words : endings)
                 if (holds(told, words))

@@ -108,7 +108,7 @@ bool is_person(const std::string& id, const std::string& name) {
         return true;
     // To fold every name would take seconds, and only marks are spelt in more than one way.
     constexpr std::size_t most_marks = 5;
-    const auto [shorter, longer] = std::minmax(plain.size(), name.size());
+    const auto [shorter, longer] = std::minmax({plain.size(), name.size()});
     return longer - shorter <= most_marks && (has_marks(plain) || has_marks(name)) &&
            fold(plain) == fold(name);
 }

@@ -76,8 +76,9 @@ void draw_meta(Ui& ui, const QuestionView& question, const Rect& rect) {
     if (ui.layout.large && draw_season_line(ui, question, rect))
         return;
     if (!question.category.title.empty())
-        x += icon_and_text(ui, rect.left_part(rect.w * 0.6F), category_icon(question.category.key), Type::Icon15, p.accent,
-                           Type::CaptionStrong, p.accent, question.category.title) +
+        x += icon_and_text(ui, rect.left_part(rect.w * 0.6F), category_icon(question.category.key),
+                           Type::Icon15, p.accent, Type::CaptionStrong, p.accent,
+                           question.category.title) +
              space::one;
     x += ui.canvas.text_in({x, rect.y, std::max(0.0F, rect.right() - x), rect.h}, Type::Caption,
                            p.text2, question.meta) +
