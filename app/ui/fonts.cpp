@@ -26,6 +26,10 @@ constexpr std::array<std::uint16_t, 20> whole_ranges = {
 
 constexpr std::uint16_t no_break_space = 0xA0;
 
+// Not on the home screen, which most evenings begin with.
+constexpr std::array later_types = {Type::Lead,     Type::Aside, Type::LongQuestion,
+                                    Type::Question, Type::Row,   Type::Card};
+
 template <std::size_t N>
 bool within(const std::array<std::uint16_t, N>& ranges, std::uint32_t character) {
     for (std::size_t i = 0; i < N; i += 2)
@@ -86,6 +90,11 @@ bool Fonts::prepare(float scale, float text) {
     return true;
 }
 
+bool Fonts::has_letters(Type type) const {
+    return whole_ || every_type_ ||
+           std::find(later_types.begin(), later_types.end(), type) == later_types.end();
+}
+
 void Fonts::render_ahead(float scale, float text) {
     ahead_ = Ahead{scale, text, rendered(scale, text)};
 }
@@ -107,7 +116,7 @@ Glyphs Fonts::rendered(float scale, float text) const {
     Glyphs glyphs;
     for (std::size_t i = 0; i < type_count; ++i) {
         const Type type = static_cast<Type>(i);
-        if (spec_of(type).face == Face::Icons)
+        if (spec_of(type).face == Face::Icons || !has_letters(type))
             continue;
         const float em = real_em_of(type, scale, text);
         for (std::size_t k = 0; k + 1 < all.size(); k += 2)
@@ -194,6 +203,10 @@ float Fonts::baseline(Type type) const {
 }
 
 bool Fonts::covers(Type type, std::string_view text) {
+    if (!has_letters(type)) {
+        every_type_ = true;
+        missed_ = true;
+    }
     bool all = true;
     while (!text.empty()) {
         const std::uint32_t character = next_character(text);

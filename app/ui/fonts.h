@@ -63,6 +63,7 @@ class Fonts {
   private:
     struct Faces; // FreeType's view of the files
 
+    bool has_letters(Type type) const; // baked, or in the next bake
     std::vector<std::uint16_t> ranges() const;
     Glyphs rendered(float scale, float text) const;
     void bake();
@@ -85,6 +86,7 @@ class Fonts {
     float scale_ = 0;
     float text_ = 0;
     bool whole_ = false;
+    bool every_type_ = false; // a text was in one that the first bake leaves out
     bool baked_whole_ = false;
     bool missed_ = false;
 };

@@ -16,10 +16,10 @@ using namespace epilogue;
 
 namespace {
 
-std::vector<FullPack> la_la_land() {
+std::vector<FullPack> packs_in(const std::string& folder) {
     std::vector<FullPack> packs;
     for (const auto& file :
-         std::filesystem::directory_iterator(std::string(QUESTIONS_DIR) + "/la-la-land")) {
+         std::filesystem::directory_iterator(std::string(QUESTIONS_DIR) + "/" + folder)) {
         std::ifstream in(file.path(), std::ios::binary);
         const std::string text{std::istreambuf_iterator<char>(in), {}};
         ParsedPack parsed = parse_native(text, file.path().string());
@@ -56,8 +56,18 @@ double mean_difficulty(const std::vector<Question>& questions, std::size_t from,
 
 } // namespace
 
+TEST_CASE("shipped rounds: 640 questions on La La Land and 150 by hand on film at large") {
+    const auto count = [](const std::vector<FullPack>& packs) {
+        return std::accumulate(
+            packs.begin(), packs.end(), std::size_t{0},
+            [](std::size_t sum, const FullPack& pack) { return sum + pack.questions.size(); });
+    };
+    CHECK(count(packs_in("la-la-land")) >= 640);
+    CHECK(count(packs_in("film-at-large")) >= 150);
+}
+
 TEST_CASE("shipped rounds: three Five Seasons in a row differ and rise and end on the ending") {
-    const auto packs = la_la_land();
+    const auto packs = packs_in("la-la-land");
     for (std::uint64_t seed = 0; seed < 12; ++seed) {
         std::map<QuestionKey, int> asked;
         std::set<QuestionKey> met;
