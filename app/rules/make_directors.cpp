@@ -243,6 +243,7 @@ class DirectorMaker {
 
     static std::string years_of(const std::vector<const Film*>& films) {
         std::vector<std::string> years;
+        years.reserve(films.size());
         for (const Film* film : films)
             years.push_back(std::to_string(film->year));
         return listed(years);

@@ -330,8 +330,10 @@ FullPack make_year_pack(const FilmLore& lore, std::uint64_t seed) {
     maker.ask_orders(45);
     maker.ask_oldest(45);
     Films older;
-    std::copy_if(lore.films().begin() + std::min(by_year, lore.films().size()), lore.films().end(),
-                 std::back_inserter(older), [](const Film* film) { return film->year < 1990; });
+    const Films asked = head(lore.films(), by_year);
+    std::copy_if(lore.films().begin() + static_cast<std::ptrdiff_t>(asked.size()),
+                 lore.films().end(), std::back_inserter(older),
+                 [](const Film* film) { return film->year < 1990; });
     YearMaker(making, older).ask_decades(0, 60);
     return std::move(making).take();
 }

@@ -311,7 +311,7 @@ std::vector<std::string> short_names(const std::string& name) {
         names.push_back(surname);
     for (std::size_t i = words.size() - 1; i > 1 && particles.contains(std::string(words[i - 1]));
          --i) {
-        surname = std::string(words[i - 1]) + " " + surname;
+        surname.insert(0, std::string(words[i - 1]) + " ");
         names.push_back(surname);
     }
     return names;
