@@ -3,6 +3,7 @@
 #include "base/rng.h"
 #include "support/catch.h"
 
+#include <array>
 #include <string>
 
 using namespace epilogue;
@@ -187,9 +188,9 @@ TEST_CASE("film tables: any bytes are read or refused and never more") {
     for (std::uint64_t seed = 0; seed < 300; ++seed) {
         Rng rng(seed);
         Texts texts;
-        std::string* const any[] = {&texts.films, &texts.cast, &texts.people, &texts.oscars};
+        const std::array any = {&texts.films, &texts.cast, &texts.people, &texts.oscars};
         for (int i = 0; i < 5; ++i) {
-            std::string& text = *any[rng.index(4)];
+            std::string& text = *any.at(rng.index(any.size()));
             const std::size_t at = rng.index(text.size());
             if (rng.below(2) == 0)
                 text[at] = static_cast<char>(rng.below(256));
