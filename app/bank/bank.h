@@ -1,18 +1,24 @@
-// What games may ask of the stored questions. Functions, not a class to derive from: the store
-// fills them from bank.db, tests from values in memory; rules and model see no difference.
+// What games may ask of the stored questions and films. Functions, not a class to derive from: the
+// store fills them from bank.db, tests from values in memory; rules and model see no difference.
 #pragma once
 
+#include "bank/film.h"
 #include "bank/pack.h"
 #include "bank/records.h"
 #include "base/result.h"
 
 #include <functional>
 #include <map>
+#include <memory>
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
 
 namespace epilogue {
+
+class Catalogue;
+class FilmSearch;
 
 // What a round may be drawn from. Empty packs: every pack that is switched on. Empty categories:
 // all.
@@ -60,6 +66,12 @@ struct Bank {
     std::function<Result<std::vector<PoolEntry>>(const PoolFilter&)> pool;
     // In the order asked for; an unknown key is an error.
     std::function<Result<std::vector<Question>>(const std::vector<QuestionKey>&)> questions;
+
+    // The films: read when first asked for, then the same ones again.
+    std::function<Result<std::shared_ptr<const Catalogue>>()> catalogue;
+    std::function<Result<std::shared_ptr<const FilmSearch>>()> film_search;
+    // All that is said of the film of this id; nothing when there is none.
+    std::function<Result<std::optional<FilmFacts>>(const std::string&)> film;
 };
 
 } // namespace epilogue

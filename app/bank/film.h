@@ -69,6 +69,14 @@ struct Nomination {
     bool operator==(const Nomination&) const = default;
 };
 
+// A film with all that is said of it.
+struct FilmFacts {
+    Film film;
+    std::vector<Nomination> nominations; // of the film, in order of ceremony
+
+    bool operator==(const FilmFacts&) const = default;
+};
+
 struct FilmTables {
     std::vector<Film> films; // by id
     std::vector<Person> people;

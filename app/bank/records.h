@@ -86,6 +86,48 @@ struct RoundRecord {
     std::int64_t finished_ms = 0; // 0: not finished
 };
 
+enum class RulingId : std::int64_t {};
+
+// The house counts a film for a criterion, whatever the catalogue says.
+struct Ruling {
+    RulingId id{};
+    std::string film; // id
+    std::string film_title;
+    int film_year = 0;
+    std::string criterion; // encoded (criterion.h)
+    std::string reason;    // known_title, catalogue_wrong, custom
+    std::string note;
+    PlayerId player{};       // who made it; 0: it was brought in
+    std::string player_name; // as it was then
+    Date day;
+    bool in_force = true;
+    int rounds = 0; // finished boards whose score it touches
+
+    bool operator==(const Ruling&) const = default;
+};
+
+// Points and a cell that a finished round owes to rulings. With any of them out of force they do
+// not count.
+struct RulingUse {
+    int cell = 0;
+    int points = 0;
+    std::vector<RulingId> rulings;
+
+    bool operator==(const RulingUse&) const = default;
+};
+
+// A Movie Grid round of a player: its row and, when it is finished, its result.
+struct PlayedGrid {
+    RoundId round{};
+    std::string params;           // Grid::Params, encoded
+    std::int64_t finished_ms = 0; // 0: in play
+    std::vector<std::string> moves;
+    ResultRecord result; // when finished, without the uses that are out of force
+    int uses = 0;        // cells that count by a ruling in force
+
+    bool operator==(const PlayedGrid&) const = default;
+};
+
 // What the model may ask of player.db. Functions, as in Bank.
 struct Records {
     std::function<Result<std::vector<Player>>()> players; // not the removed ones; oldest first
@@ -95,6 +137,11 @@ struct Records {
     // Every answer to a question that this player has missed at least once, oldest first.
     std::function<Result<std::vector<AnswerRecord>>(PlayerId)> answers_to_missed;
     std::function<Result<std::map<std::string, std::string>>()> settings;
+    // Movie Grids of this player, neither left for good nor unreadable; oldest first.
+    std::function<Result<std::vector<PlayedGrid>>(PlayerId)> grids;
+    // The round of this id, whole; an error when it is damaged or not there.
+    std::function<Result<RoundRecord>(RoundId)> round;
+    std::function<Result<std::vector<Ruling>>()> rulings; // newest first, not the removed ones
 };
 
 } // namespace epilogue

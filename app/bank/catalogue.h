@@ -1,0 +1,72 @@
+// The films and the criteria of the Movie Grid as sorted posting lists: which films fit what.
+// Read ready-made from bank.db (encode, decode), built once from the film tables. Immutable.
+#pragma once
+
+#include "bank/criterion.h"
+#include "bank/film.h"
+#include "base/result.h"
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace epilogue {
+
+// A film as far as a board needs to know it.
+struct BoardFilm {
+    std::string id;
+    std::string title;
+    int year = 0;
+    int fame = -1; // 0 to 100; -1: unknown, which counts as less known than any other
+
+    bool operator==(const BoardFilm&) const = default;
+};
+
+using FilmIndex = std::uint32_t;         // position among the films of a catalogue, by id
+using Postings = std::vector<FilmIndex>; // ascending
+
+inline constexpr std::size_t most_criteria = 1024; // what a challenge code can name
+
+class Catalogue {
+  public:
+    // Every criterion a board may have: people believed complete, pairs of them with at least three
+    // films together, years, genres, awards, titles and so on, in a fixed order; at most
+    // most_criteria (pairs with the fewest films give way).
+    static Catalogue build(const FilmTables& tables);
+
+    // Bytes for bank.db, the same for the same tables on every machine. decode trusts no bytes.
+    std::string encode() const;
+    static Result<Catalogue> decode(std::string_view bytes);
+
+    const std::vector<BoardFilm>& films() const { return films_; } // by id
+
+    std::optional<FilmIndex> film(std::string_view id) const;
+
+    const std::vector<Criterion>& criteria() const { return criteria_; }
+
+    std::optional<int> index_of(const Criterion& criterion) const;
+
+    // Films that fit; and those that do so firmly (film_fit.h), on which proofs rest.
+    std::span<const FilmIndex> accepted(int criterion) const;
+    std::span<const FilmIndex> firm(int criterion) const;
+
+    // Of everything above: differs when the catalogue does.
+    std::uint64_t mark() const { return mark_; }
+
+  private:
+    std::vector<BoardFilm> films_;
+    std::vector<Criterion> criteria_;
+    std::vector<Postings> accepted_;
+    std::vector<Postings> firm_;
+    std::unordered_map<std::string, int> criterion_index_; // by encoded criterion
+    std::uint64_t mark_ = 0;
+};
+
+// What both lists have.
+Postings intersection(std::span<const FilmIndex> a, std::span<const FilmIndex> b);
+
+} // namespace epilogue
