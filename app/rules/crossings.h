@@ -27,9 +27,6 @@ class Crossings {
 
     int size() const { return size_; } // criteria
 
-    // Of each criterion with the one at `index`.
-    const Crossing* row(int index) const { return &table_[at(index, 0)]; }
-
     const Crossing& of(int a, int b) const { return table_[at(a, b)]; }
 
     CriterionKind kind(int index) const { return kinds_[static_cast<std::size_t>(index)]; }

@@ -1,6 +1,8 @@
 #include "rules/grid_draw.h"
 
 #include <algorithm>
+#include <iterator>
+#include <span>
 #include <utility>
 
 namespace epilogue {
@@ -35,9 +37,9 @@ KindRule rule_of(CriterionKind kind) {
     case CriterionKind::Gross:
         return {3, 1};
     case CriterionKind::Minutes:
-        return {2, 1};
+        return {4, 1};
     case CriterionKind::Language:
-        return {1, 1};
+        return {4, 1};
     case CriterionKind::Distributor:
         return {3, 1};
     default:
@@ -54,9 +56,21 @@ struct Place {
 
 using Layout = std::array<Place, 6>;
 
-// Where people and other criteria stand. A header that must share films with a person across is
-// drawn right after that person, while there is still much to choose from.
-Layout layout_of(const DayRules& rules, Rng& rng) {
+Want want_of(CriterionKind kind) {
+    switch (kind) {
+    case CriterionKind::Person:
+    case CriterionKind::Director:
+        return Want::Person;
+    case CriterionKind::TwoPeople:
+        return Want::Pair;
+    default:
+        return Want::Other;
+    }
+}
+
+// Where people and other criteria stand, the first place for one that is wanted first. A person
+// across from another is drawn right after that one, while there is still much to choose from.
+Layout layout_of(Want first, Rng& rng) {
     constexpr Want person = Want::Person;
     constexpr Want other = Want::Other;
     constexpr Layout apart = {
@@ -67,13 +81,76 @@ Layout layout_of(const DayRules& rules, Rng& rng) {
         {{0, person}, {1, person}, {0, person}, {0, person}, {1, other}, {1, other}}};
     constexpr std::array layouts = {apart, apart, crossed, crossed, crowded};
     Layout layout = layouts.at(rng.index(layouts.size()));
-    if (rng.below(percent) < static_cast<std::uint64_t>(rules.pair_percent))
-        layout[0].want = Want::Pair;
+    if (first == Want::Other) {
+        const auto place = std::find_if(layout.begin(), layout.end(),
+                                        [](const Place& one) { return one.want == Want::Other; });
+        std::rotate(layout.begin(), place, place + 1);
+    } else {
+        layout[0].want = first;
+    }
     if (rng.below(2) == 0) {
         for (Place& place : layout)
             place.side = 1 - place.side;
     }
     return layout;
+}
+
+// By chance among those that have stood on the fewest boards of late.
+int least_used(const std::vector<int>& candidates, const Recent& recent, Rng& rng) {
+    int chosen = candidates.front();
+    std::uint64_t alike = 0;
+    for (const int one : candidates) {
+        if (recent.uses(one) > recent.uses(chosen))
+            continue;
+        alike = recent.uses(one) < recent.uses(chosen) ? 1 : alike + 1;
+        if (rng.below(alike) == 0)
+            chosen = one;
+    }
+    return chosen;
+}
+
+// By chance, but rather one that has not stood there of late.
+int seldom_used(const std::vector<int>& candidates, const Recent& recent, Rng& rng) {
+    constexpr int looks = 4;
+    int chosen = candidates[rng.index(candidates.size())];
+    for (int look = 1; look < looks; ++look) {
+        const int other = candidates[rng.index(candidates.size())];
+        if (recent.uses(other) < recent.uses(chosen))
+            chosen = other;
+    }
+    return chosen;
+}
+
+// People as far as the day asks for them, by how well known they are.
+std::span<const int> persons_of(const Crossings& crossings, const DayRules& rules) {
+    const auto bound = [&](int part) {
+        return crossings.persons().size() * static_cast<std::size_t>(part) / percent;
+    };
+    const std::size_t from = bound(rules.people_from);
+    return std::span(crossings.persons()).subspan(from, bound(rules.people_to) - from);
+}
+
+std::vector<int> free_ones(std::span<const int> pool, const Recent& recent) {
+    std::vector<int> free;
+    for (const int one : pool) {
+        if (!recent.person_was_there(one))
+            free.push_back(one);
+    }
+    return free;
+}
+
+// All of one kind, each kind as likely as another, however many criteria it has.
+std::vector<int> others_of_one_kind(const Crossings& crossings, Rng& rng) {
+    std::vector<CriterionKind> kinds;
+    for (const int one : crossings.others()) {
+        if (std::find(kinds.begin(), kinds.end(), crossings.kind(one)) == kinds.end())
+            kinds.push_back(crossings.kind(one));
+    }
+    const CriterionKind kind = kinds[rng.index(kinds.size())];
+    std::vector<int> found;
+    std::copy_if(crossings.others().begin(), crossings.others().end(), std::back_inserter(found),
+                 [&](int one) { return crossings.kind(one) == kind; });
+    return found;
 }
 
 class Draw {
@@ -83,13 +160,16 @@ class Draw {
           single_today_(rules.single_percent > 0 &&
                         rng.below(percent) < static_cast<std::uint64_t>(rules.single_percent)) {}
 
-    std::optional<Headers> board() {
-        for (const Place& place : layout_of(rules_, rng_)) {
-            const auto header = place.want == Want::Other ? other_for(place.side)
-                                                          : person_for(place.side, place.want);
+    std::optional<Headers> board(int anchor) {
+        const Layout layout = layout_of(want_of(crossings_.kind(anchor)), rng_);
+        sides_.at(layout.front().side).push_back(anchor);
+        for (std::size_t i = 1; i < layout.size(); ++i) {
+            const std::size_t side = layout.at(i).side;
+            const auto header =
+                layout.at(i).want == Want::Other ? other_for(side) : person_for(side);
             if (!header)
                 return std::nullopt;
-            sides_.at(place.side).push_back(*header);
+            sides_.at(side).push_back(*header);
         }
         Headers headers;
         for (const auto& [side, into] :
@@ -122,32 +202,15 @@ class Draw {
         });
     }
 
-    // By chance, but rather one that has not stood there of late.
-    int one_of(const std::vector<int>& candidates) {
-        constexpr int looks = 4;
-        int chosen = candidates[rng_.index(candidates.size())];
-        for (int look = 1; look < looks; ++look) {
-            const int other = candidates[rng_.index(candidates.size())];
-            if (recent_.uses(other) < recent_.uses(chosen))
-                chosen = other;
-        }
-        return chosen;
-    }
-
-    std::optional<int> person_for(std::size_t side, Want want) {
-        const auto& pool = want == Want::Pair ? crossings_.pairs() : crossings_.persons();
-        const auto bound = [&](int part) {
-            return want == Want::Pair ? pool.size() * static_cast<std::size_t>(part == 0 ? 0 : 1)
-                                      : pool.size() * static_cast<std::size_t>(part) / percent;
-        };
+    std::optional<int> person_for(std::size_t side) {
         candidates_.clear();
-        for (std::size_t i = bound(rules_.people_from); i < bound(rules_.people_to); ++i) {
-            if (may_stand(pool[i], side))
-                candidates_.push_back(pool[i]);
+        for (const int person : persons_of(crossings_, rules_)) {
+            if (may_stand(person, side))
+                candidates_.push_back(person);
         }
         if (candidates_.empty())
             return std::nullopt;
-        return one_of(candidates_);
+        return seldom_used(candidates_, recent_, rng_);
     }
 
     int standing(CriterionKind kind) const {
@@ -182,7 +245,7 @@ class Draw {
         std::size_t kind = 0;
         for (; at >= weights.at(kind); ++kind)
             at -= weights.at(kind);
-        return one_of(by_kind.at(kind));
+        return seldom_used(by_kind.at(kind), recent_, rng_);
     }
 
     bool fair(const Headers& headers) const {
@@ -257,9 +320,35 @@ bool Recent::person_was_there(int criterion) const {
     });
 }
 
+std::optional<int> anchor_of(const Crossings& crossings, const Recent& recent,
+                             const DayRules& rules, Rng& rng) {
+    constexpr std::uint64_t others_percent = 35;
+    const std::uint64_t chance = rng.below(percent);
+    const auto pairs = static_cast<std::uint64_t>(rules.pair_percent);
+    std::vector<int> candidates;
+    if (chance < pairs) {
+        candidates = free_ones(crossings.pairs(), recent);
+    } else if (chance < pairs + others_percent && !crossings.others().empty()) {
+        candidates = others_of_one_kind(crossings, rng);
+    } else {
+        candidates = free_ones(persons_of(crossings, rules), recent);
+    }
+    if (candidates.empty())
+        return std::nullopt;
+    return least_used(candidates, recent, rng);
+}
+
+std::optional<int> any_person(const Crossings& crossings, const Recent& recent,
+                              const DayRules& rules, Rng& rng) {
+    const auto candidates = free_ones(persons_of(crossings, rules), recent);
+    if (candidates.empty())
+        return std::nullopt;
+    return candidates[rng.index(candidates.size())];
+}
+
 std::optional<Headers> drawn_board(const Crossings& crossings, const Recent& recent,
-                                   const DayRules& rules, Rng& rng) {
-    return Draw(crossings, recent, rules, rng).board();
+                                   const DayRules& rules, int anchor, Rng& rng) {
+    return Draw(crossings, recent, rules, rng).board(anchor);
 }
 
 } // namespace epilogue

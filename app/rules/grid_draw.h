@@ -48,9 +48,18 @@ class Recent {
     std::vector<int> uses_;
 };
 
-// One attempt at a board for a day with these rules that keeps all of them but the proof; nothing
+// The header to begin a day's board with: by chance among those that have stood on the fewest
+// boards of late, so that even one that seldom fits with others gets its turn.
+std::optional<int> anchor_of(const Crossings& crossings, const Recent& recent,
+                             const DayRules& rules, Rng& rng);
+
+// The same, but any person of the day's: one of those fits almost always.
+std::optional<int> any_person(const Crossings& crossings, const Recent& recent,
+                              const DayRules& rules, Rng& rng);
+
+// One attempt at a board with this header, that keeps all rules of the day but the proof; nothing
 // when chance led nowhere. The same for the same arguments.
 std::optional<Headers> drawn_board(const Crossings& crossings, const Recent& recent,
-                                   const DayRules& rules, Rng& rng);
+                                   const DayRules& rules, int anchor, Rng& rng);
 
 } // namespace epilogue

@@ -5,6 +5,7 @@
 #include "rules/crossings.h"
 #include "rules/grid_draw.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <utility>
@@ -15,8 +16,11 @@ namespace {
 
 constexpr int block_days = 64;
 constexpr int week_days = 7;
-// One attempt in six or so succeeds; a catalogue of which no board can be made is given up.
-constexpr int attempts_a_day = 2000;
+// Some headers fit on no board of such a day; a catalogue of which none can be made is given up.
+constexpr int chosen_anchors = 12;
+constexpr int typical_anchors = 120;
+constexpr int anchors_a_day = 200;
+constexpr int attempts_an_anchor = 12;
 
 // Day numbers are wider inside, so that a day plus a cool-down is one as well.
 using Day = std::int64_t;
@@ -37,6 +41,14 @@ struct Made {
     std::array<int, board_cells> firm_films{};
 };
 
+// A catalogue with few films may have no typical board of the weekday: rather another than none.
+DayRules rules_at_need(const DayRules& typical) {
+    return {.least_films = std::min(typical.least_films, DayRules{}.least_films),
+            .known_fame = 0,
+            .people_from = 0,
+            .people_to = 100};
+}
+
 using Block = std::array<std::optional<Made>, block_days>;
 
 } // namespace
@@ -54,19 +66,16 @@ DayRules rules_of_weekday(int weekday) {
         {.least_films = 6, .known_fame = 85, .people_from = 0, .people_to = 40},
         {.least_films = 5, .known_fame = 85, .people_from = 0, .people_to = 55},
         {.least_films = 4, .known_fame = 85, .people_from = 0, .people_to = 70},
+        {.least_films = 3, .known_fame = 80, .people_from = 5, .people_to = 85, .pair_percent = 5},
         {.least_films = 3,
-         .known_fame = 80,
-         .people_from = 10,
-         .people_to = 85,
-         .pair_percent = 10},
-        {.least_films = 3,
+         .scarcest_films = 3,
          .known_fame = 80,
          .people_from = 15,
          .people_to = 100,
          .pair_percent = 15},
         {.least_films = 2,
          .scarcest_films = 3,
-         .single_percent = 20,
+         .single_percent = 15,
          .known_fame = 75,
          .people_from = 25,
          .people_to = 100,
@@ -162,14 +171,20 @@ struct GridMaker::Workshop {
 
     std::optional<Made> make_day(Day day, const Recent& recent) const {
         Rng rng(fnv1a64("movie grid " + std::to_string(day)));
-        const DayRules rules = rules_of_weekday(weekday_of(day));
-        for (int attempt = 0; attempt < attempts_a_day; ++attempt) {
-            const auto headers = drawn_board(crossings, recent, rules, rng);
-            if (!headers)
-                continue;
-            Made made{*headers, {}, {}};
-            if (prove(made))
-                return made;
+        DayRules rules = rules_of_weekday(weekday_of(day));
+        for (int tried = 0; tried < anchors_a_day; ++tried) {
+            if (tried == typical_anchors)
+                rules = rules_at_need(rules);
+            const auto anchor = tried < chosen_anchors ? anchor_of(crossings, recent, rules, rng)
+                                                       : any_person(crossings, recent, rules, rng);
+            for (int attempt = 0; anchor && attempt < attempts_an_anchor; ++attempt) {
+                const auto headers = drawn_board(crossings, recent, rules, *anchor, rng);
+                if (!headers)
+                    continue;
+                Made made{*headers, {}, {}};
+                if (prove(made))
+                    return made;
+            }
         }
         return std::nullopt;
     }
