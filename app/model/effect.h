@@ -36,6 +36,7 @@ struct FinishRoundRow {
     RoundId round{};
     std::int64_t finished_ms = 0;
     std::vector<ResultRecord> results;
+    std::vector<RulingUse> uses = {}; // what a grid owes to house rulings
 };
 
 struct AbandonRoundRow { // started over: the row is kept, but not offered again
@@ -64,6 +65,25 @@ struct SaveSettings {
     std::map<std::string, std::string> rows;
 };
 
+struct AddRuling { // answered by RulingsChanged
+    Ruling ruling;
+};
+
+struct SetRuling { // answered by RulingsChanged
+    RulingId ruling{};
+    bool in_force = true;
+};
+
+struct RemoveRuling { // answered by RulingsChanged
+    RulingId ruling{};
+};
+
+struct WriteRulings {}; // as a file, into the data folder; answered by RulingsWritten
+
+struct ReadRulings { // answered by RulingsBrought and RulingsChanged
+    std::string path;
+};
+
 struct ListBackups {}; // answered by BackupsListed
 
 struct MakeBackup {}; // by hand; answered by BackupsListed
@@ -84,7 +104,8 @@ struct QuitProgram {};
 
 using AnyEffect = std::variant<BeginRoundRow, SaveMove, FinishRoundRow, AbandonRoundRow,
                                MarkUnreadable, AddPlayerRow, MarkSeen, SaveSettings, ListBackups,
-                               MakeBackup, RestoreFrom, CopyText, OpenFolder, QuitProgram>;
+                               MakeBackup, RestoreFrom, CopyText, OpenFolder, QuitProgram,
+                               AddRuling, SetRuling, RemoveRuling, WriteRulings, ReadRulings>;
 using Effect = OneOf<AnyEffect>;
 extern template class OneOf<AnyEffect>;
 

@@ -357,6 +357,20 @@ struct Restored { // player.db is another file now: everything is read again
 
 struct Copied {};
 
+struct RulingsChanged {}; // read again from Records
+
+struct RulingsWritten {
+    std::string path;
+    int count = 0;
+    std::string error; // empty, or why they could not be written
+};
+
+struct RulingsBrought {
+    int added = 0;
+    int known = 0; // were there already
+    std::string error;
+};
+
 struct BankMended {}; // found damaged while the game ran, and rebuilt
 
 using AnyIntent = std::variant<
