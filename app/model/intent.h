@@ -13,8 +13,8 @@
 namespace epilogue {
 
 // ---- going places
-enum class Place { Home, Setup, Settings, Rehearsal };
-enum class SettingsPage { Look, Reading, Timing, Spoilers, Data, About };
+enum class Place { Home, Setup, Settings, Rehearsal, Grid, Archive, Workshop };
+enum class SettingsPage { Look, Reading, Timing, Spoilers, Rulings, Data, About };
 
 struct Go {
     Place place = Place::Home;
@@ -159,7 +159,117 @@ struct RehearseMisses {};
 
 struct ChangePlayers {}; // to set-up, with this round's players
 
+// ---- Movie Grid
+struct OpenGrid {
+    std::string day; // ISO 8601; empty: today's
+};
+
+struct OpenPicker { // "Name a film"
+    int cell = 0;
+};
+
+struct SearchFilms {
+    std::string typed;
+};
+
+struct GuessFilm { // into the picker's cell
+    std::string film;
+};
+
+// A film as it was typed in the terminal: the one that is meant, or the rows of the picker.
+struct GuessTyped {
+    int cell = 0;
+    std::string typed;
+};
+
+struct AskOverrule {}; // opens the form; Decline closes it
+
+struct CountIt {    // the form's answer
+    int reason = 0; // 0 known by this title, 1 the catalogue is wrong, 2 house custom
+    std::string note;
+};
+
+struct LeaveMiss {};
+
+struct AskGiveUp {};
+
+struct ShowReach {}; // names the cells that cannot be filled; again: no more
+
+struct SetGridMode {
+    int mode = 0; // Classic, Three lives, Free
+};
+
+struct OpenCriterionHelp {
+    int side = 0; // rows 0 to 2, columns 3 to 5
+};
+
+// ---- archive
+struct TurnMonth {
+    int by = 1; // months
+};
+
+struct ChooseDay {
+    std::string day; // ISO 8601; empty: today
+};
+
+// ---- workshop
+struct EditSide {
+    int side = 0; // rows 0 to 2, columns 3 to 5; -1: none
+};
+
+struct ChooseKind {
+    int kind = 0; // in the order of CriterionKind
+};
+
+struct SearchCriterion {
+    std::string typed;
+};
+
+struct PickCriterion {
+    int index = 0; // WorkshopView::Row::index
+};
+
+struct SwapSides {}; // rows and columns
+
+struct PlayDraft {};
+
+struct SaveDraft {};
+
+struct CopyCode {};
+
+struct OpenCode { // a friend's
+    std::string code;
+};
+
+struct OpenSaved {
+    int index = 0;
+};
+
+struct DropSaved {
+    int index = 0;
+};
+
+// ---- house rulings
+struct SetRulingOn {
+    int index = 0; // of the list
+    bool on = true;
+};
+
+struct AskRemoveRuling {
+    int index = 0;
+};
+
+struct ExportRulings {};
+
+struct BringInRulings {
+    std::string path;
+};
+
 // ---- settings
+struct SetReachMark {
+    bool on = true;
+};
+
 struct SetTheme {
     Theme theme = Theme::Night;
 };
@@ -249,19 +359,22 @@ struct Copied {};
 
 struct BankMended {}; // found damaged while the game ran, and rebuilt
 
-using AnyIntent =
-    std::variant<Go, Back, ToggleKeys, OpenPlayers, OpenSettingsPage, Quit, FirstRunName,
-                 FirstRunNext, FirstRunBack, FirstRunFinish, FirstRunSkip, SetSafePalette,
-                 AddPlayer, ChoosePlayer, AskAddPlayer, SetMode, SetLevel, SetLength, SetTimer,
-                 ToggleCategory, SetSeries, ToggleSpeedBonus, ToggleStreakBonus, ToggleSeenFilm,
-                 AddSeat, RemoveSeat, StartRound, PlayFeature, PlayCategory, PlayMode,
-                 ContinueRound, PlayRehearsal, Answered, PassQuestion, NextQuestion, TakeBow,
-                 TakeSeat, SkipSeat, PauseRound, ResumeRound, StartOver, LeaveRound, ReportFault,
-                 Tick, PlayAgain, CopyShare, RehearseMisses, ChangePlayers, SetTheme, SetTextSize,
-                 SetReducedMotion, SetPace, SetSeenFilm, SetFullScreen, UndoSetting, BackUpNow,
-                 ChooseBackup, RestoreBackup, ShowDataFolder, Confirm, Decline, DismissToast,
-                 ToastAct, CarryOn, ShowTroubleDetails, RoundBegun, PlayersChanged, SaveFailed,
-                 SaveMended, BackupsListed, Restored, Copied, BankMended>;
+using AnyIntent = std::variant<
+    Go, Back, ToggleKeys, OpenPlayers, OpenSettingsPage, Quit, FirstRunName, FirstRunNext,
+    FirstRunBack, FirstRunFinish, FirstRunSkip, SetSafePalette, AddPlayer, ChoosePlayer,
+    AskAddPlayer, SetMode, SetLevel, SetLength, SetTimer, ToggleCategory, SetSeries,
+    ToggleSpeedBonus, ToggleStreakBonus, ToggleSeenFilm, AddSeat, RemoveSeat, StartRound,
+    PlayFeature, PlayCategory, PlayMode, ContinueRound, PlayRehearsal, Answered, PassQuestion,
+    NextQuestion, TakeBow, TakeSeat, SkipSeat, PauseRound, ResumeRound, StartOver, LeaveRound,
+    ReportFault, Tick, PlayAgain, CopyShare, RehearseMisses, ChangePlayers, SetTheme, SetTextSize,
+    SetReducedMotion, SetPace, SetSeenFilm, SetFullScreen, UndoSetting, BackUpNow, ChooseBackup,
+    RestoreBackup, ShowDataFolder, Confirm, Decline, DismissToast, ToastAct, CarryOn,
+    ShowTroubleDetails, RoundBegun, PlayersChanged, SaveFailed, SaveMended, BackupsListed, Restored,
+    Copied, BankMended, OpenGrid, OpenPicker, SearchFilms, GuessFilm, GuessTyped, AskOverrule,
+    CountIt, LeaveMiss, AskGiveUp, ShowReach, SetGridMode, OpenCriterionHelp, TurnMonth, ChooseDay,
+    EditSide, ChooseKind, SearchCriterion, PickCriterion, SwapSides, PlayDraft, SaveDraft, CopyCode,
+    OpenCode, OpenSaved, DropSaved, SetRulingOn, AskRemoveRuling, ExportRulings, BringInRulings,
+    SetReachMark>;
 
 using Intent = OneOf<AnyIntent>;
 extern template class OneOf<AnyIntent>;

@@ -24,8 +24,11 @@ struct Settings {
     TimerPace pace = TimerPace::Normal;
     bool first_run_done = false;
     bool full_screen = false;
-    std::int64_t player = 0; // who plays; 0: nobody yet
-    std::string last_setup;  // Quiz::encode(Params) of the last set-up, empty: none
+    std::int64_t player = 0;           // who plays; 0: nobody yet
+    bool reach_mark = true;            // a grid tells when a cell can no longer be filled
+    std::string grid_mode = "classic"; // of the next grid
+    std::string boards;                // of the workshop, saved; a line each
+    std::string last_setup;            // Quiz::encode(Params) of the last set-up, empty: none
 
     bool operator==(const Settings&) const = default;
 };

@@ -151,4 +151,47 @@ void handle(Turn& turn, const ReportFault& intent);
 void handle(Turn& turn, const CopyShare& intent);
 void handle(Turn& turn, const Tick& intent);
 
+// ---- Movie Grid (update_grid.cpp, update_ruling.cpp)
+void leave_grid(Turn& turn); // kept as it is; a board that is over is finished
+void give_up_grid(Turn& turn);
+void read_grid_tile(Turn& turn); // what home tells of today's
+void handle(Turn& turn, const OpenGrid& intent);
+void handle(Turn& turn, const OpenPicker& intent);
+void handle(Turn& turn, const SearchFilms& intent);
+void handle(Turn& turn, const GuessFilm& intent);
+void handle(Turn& turn, const GuessTyped& intent);
+void handle(Turn& turn, const AskOverrule& intent);
+void handle(Turn& turn, const CountIt& intent);
+void handle(Turn& turn, const LeaveMiss& intent);
+void handle(Turn& turn, const AskGiveUp& intent);
+void handle(Turn& turn, const ShowReach& intent);
+void handle(Turn& turn, const SetGridMode& intent);
+void handle(Turn& turn, const OpenCriterionHelp& intent);
+
+// ---- archive (update_archive.cpp)
+void open_archive(Turn& turn);
+void handle(Turn& turn, const TurnMonth& intent);
+void handle(Turn& turn, const ChooseDay& intent);
+
+// ---- workshop (update_workshop.cpp)
+void open_workshop(Turn& turn);
+void handle(Turn& turn, const EditSide& intent);
+void handle(Turn& turn, const ChooseKind& intent);
+void handle(Turn& turn, const SearchCriterion& intent);
+void handle(Turn& turn, const PickCriterion& intent);
+void handle(Turn& turn, const SwapSides& intent);
+void handle(Turn& turn, const PlayDraft& intent);
+void handle(Turn& turn, const SaveDraft& intent);
+void handle(Turn& turn, const CopyCode& intent);
+void handle(Turn& turn, const OpenCode& intent);
+void handle(Turn& turn, const OpenSaved& intent);
+void handle(Turn& turn, const DropSaved& intent);
+
+// ---- house rulings (update_ruling.cpp)
+void handle(Turn& turn, const SetRulingOn& intent);
+void handle(Turn& turn, const AskRemoveRuling& intent);
+void handle(Turn& turn, const ExportRulings& intent);
+void handle(Turn& turn, const BringInRulings& intent);
+void handle(Turn& turn, const SetReachMark& intent);
+
 } // namespace epilogue

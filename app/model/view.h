@@ -5,6 +5,7 @@
 #include "base/one_of.h"
 #include "model/intent.h"
 #include "model/settings.h"
+#include "model/view_grid.h"
 #include "rules/quiz.h"
 
 #include <array>
@@ -50,6 +51,7 @@ struct HomeView {
     std::string greeting; // "Good evening, Nora."
     std::string date;     // "Sunday, 22 November 2026"
     std::vector<CategoryTile> categories;
+    GridTileView grid;
     std::string daily_streak; // "Daily streak 6 days"; empty: none
     bool can_continue = false;
     std::string continue_title;  // "Continue: La La Land, mixed" or "Nothing paused"
@@ -354,6 +356,7 @@ struct SettingsView {
     bool backup_whole = false;
     std::vector<DifferenceRow> differences;
     std::string data_error;
+    RulingsView rulings;
     std::vector<std::pair<std::string, std::string>> about; // Version: 1.0 ...
     bool can_undo = false;
 };
@@ -386,7 +389,8 @@ struct EmptyView {
 };
 
 using AnyScreenView = std::variant<FirstRunView, HomeView, SetupView, QuestionView, HandoverView,
-                                   ResultView, PodiumView, SettingsView, TroubleView, EmptyView>;
+                                   ResultView, PodiumView, SettingsView, TroubleView, EmptyView,
+                                   GridView, ArchiveView, WorkshopView>;
 using ScreenView = OneOf<AnyScreenView>;
 extern template class OneOf<AnyScreenView>;
 

@@ -7,9 +7,11 @@
 #include "rules/game.h"
 
 #include <array>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -87,11 +89,11 @@ struct Grid {
 
     using Move = std::variant<Guess, Overrule, GiveUp>;
 
-    enum class Verdict { Right, Missed, Undecided, Overruled }; // Undecided costs nothing
+    enum class Judgement { Right, Missed, Undecided, Overruled }; // Undecided costs nothing
 
     struct Try {
         Guess guess;
-        Verdict verdict = Verdict::Missed;
+        Judgement verdict = Judgement::Missed;
         int rarity = 0; // of a film that counts
 
         bool operator==(const Try&) const = default;
@@ -107,7 +109,7 @@ struct Grid {
     };
 
     struct Judged { // a guess was judged; the state's last try tells how
-        Verdict verdict = Verdict::Missed;
+        Judgement verdict = Judgement::Missed;
     };
 
     struct Finished {
