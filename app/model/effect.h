@@ -36,6 +36,7 @@ struct FinishRoundRow {
     RoundId round{};
     std::int64_t finished_ms = 0;
     std::vector<ResultRecord> results;
+    std::vector<RulingUse> uses = {};
 };
 
 struct AbandonRoundRow { // started over: the row is kept, but not offered again
@@ -80,11 +81,38 @@ struct OpenFolder {
     std::string path; // empty: the data folder
 };
 
+struct AddRuling { // waits for room as a move does; answered by RulingsChanged when it is kept
+    Ruling ruling;
+};
+
+struct SetRuling { // at once or not at all; answered by RulingsChanged
+    RulingId id{};
+    bool in_force = true;
+};
+
+struct RemoveRuling { // likewise
+    RulingId id{};
+};
+
+// Into the folder `exports` of the data folder, under this name or, where that is taken, one like
+// it; answered by FileWritten.
+struct WriteFile {
+    std::string name; // of a file, without a folder
+    std::string text;
+};
+
+struct ReadFile { // of at most most_read_bytes; answered by FileRead
+    std::string path;
+};
+
+inline constexpr std::int64_t most_read_bytes = std::int64_t{1024} * 1024;
+
 struct QuitProgram {};
 
 using AnyEffect = std::variant<BeginRoundRow, SaveMove, FinishRoundRow, AbandonRoundRow,
                                MarkUnreadable, AddPlayerRow, MarkSeen, SaveSettings, ListBackups,
-                               MakeBackup, RestoreFrom, CopyText, OpenFolder, QuitProgram>;
+                               MakeBackup, RestoreFrom, CopyText, OpenFolder, QuitProgram,
+                               AddRuling, SetRuling, RemoveRuling, WriteFile, ReadFile>;
 using Effect = OneOf<AnyEffect>;
 extern template class OneOf<AnyEffect>;
 

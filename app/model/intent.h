@@ -326,7 +326,7 @@ struct BackupFile {
     std::int64_t bytes = 0;
     std::string why;    // by hand, each day, before a restore, before an update
     bool whole = false; // checked
-    std::map<std::string, std::int64_t> counts; // players, rounds, answers, results
+    std::map<std::string, std::int64_t> counts; // players, rounds, answers, results, ...
 };
 
 struct RoundBegun {
@@ -359,6 +359,21 @@ struct Copied {};
 
 struct BankMended {}; // found damaged while the game ran, and rebuilt
 
+struct RulingsChanged { // read again from Records
+    std::string error;  // empty, or why a ruling could not be set or removed
+};
+
+struct FileWritten {
+    std::string path;
+    std::string error; // empty, or why it could not be written
+};
+
+struct FileRead {
+    std::string path;
+    std::string text;
+    std::string error; // empty, or why it could not be read
+};
+
 using AnyIntent = std::variant<
     Go, Back, ToggleKeys, OpenPlayers, OpenSettingsPage, Quit, FirstRunName, FirstRunNext,
     FirstRunBack, FirstRunFinish, FirstRunSkip, SetSafePalette, AddPlayer, ChoosePlayer,
@@ -374,7 +389,7 @@ using AnyIntent = std::variant<
     CountIt, LeaveMiss, AskGiveUp, ShowReach, SetGridMode, OpenCriterionHelp, TurnMonth, ChooseDay,
     EditSide, ChooseKind, SearchCriterion, PickCriterion, SwapSides, PlayDraft, SaveDraft, CopyCode,
     OpenCode, OpenSaved, DropSaved, SetRulingOn, AskRemoveRuling, ExportRulings, BringInRulings,
-    SetReachMark>;
+    SetReachMark, RulingsChanged, FileWritten, FileRead>;
 
 using Intent = OneOf<AnyIntent>;
 extern template class OneOf<AnyIntent>;

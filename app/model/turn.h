@@ -193,5 +193,8 @@ void handle(Turn& turn, const AskRemoveRuling& intent);
 void handle(Turn& turn, const ExportRulings& intent);
 void handle(Turn& turn, const BringInRulings& intent);
 void handle(Turn& turn, const SetReachMark& intent);
+void handle(Turn& turn, const RulingsChanged& intent);
+void handle(Turn& turn, const FileWritten& intent);
+void handle(Turn& turn, const FileRead& intent);
 
 } // namespace epilogue

@@ -1,10 +1,12 @@
 #include "shell/effects.h"
 
 #include "shell/backups.h"
+#include "shell/files.h"
 #include "shell/player_data.h"
 
 #include "base/overloaded.h"
 
+#include <algorithm>
 #include <utility>
 #include <variant>
 
@@ -18,9 +20,52 @@ bool is_write(const Effect& effect) {
         Overloaded{[](const ListBackups&) { return false; },
                    [](const MakeBackup&) { return false; },
                    [](const RestoreFrom&) { return false; }, [](const CopyText&) { return false; },
-                   [](const OpenFolder&) { return false; },
+                   [](const OpenFolder&) { return false; }, [](const SetRuling&) { return false; },
+                   [](const RemoveRuling&) { return false; },
+                   [](const WriteFile&) { return false; }, [](const ReadFile&) { return false; },
                    [](const QuitProgram&) { return false; }, [](const auto&) { return true; }},
         effect);
+}
+
+// "rulings.toml", and where that is taken "rulings-2.toml".
+std::string free_path(const std::string& folder, const std::string& name) {
+    const std::size_t dot = std::min(name.rfind('.'), name.size());
+    std::string path = path_in(folder, name);
+    for (int number = 2; facts_of(path).kind != FileKind::Missing; ++number)
+        path =
+            path_in(folder, name.substr(0, dot) + "-" + std::to_string(number) + name.substr(dot));
+    return path;
+}
+
+RulingsChanged changed(const Done& done) {
+    return {done ? std::string() : done.error().message};
+}
+
+Done set_ruling(Stores& stores, const SetRuling& wanted) {
+    if (!stores.player)
+        return Error{"could not set the ruling: there is no file of your scores"};
+    return stores.player->set_ruling(wanted.id, wanted.in_force);
+}
+
+Done remove_ruling(Stores& stores, const RemoveRuling& wanted) {
+    if (!stores.player)
+        return Error{"could not remove the ruling: there is no file of your scores"};
+    return stores.player->remove_ruling(wanted.id);
+}
+
+FileWritten written_file(const Paths& paths, const WriteFile& wanted) {
+    if (auto made = make_folder(paths.exports); !made)
+        return {{}, made.error().message};
+    const std::string path = free_path(paths.exports, name_of_file(wanted.name));
+    const auto written = write_file(path, wanted.text);
+    return {path, written ? std::string() : written.error().message};
+}
+
+FileRead file_read(const ReadFile& wanted) {
+    auto text = read_file(wanted.path, most_read_bytes);
+    if (!text)
+        return {wanted.path, {}, text.error().message};
+    return {wanted.path, std::move(text).value(), {}};
 }
 
 } // namespace
@@ -35,19 +80,30 @@ std::vector<Intent> Effects::perform(const std::vector<Effect>& effects, const N
             write(effect, now, replies);
             continue;
         }
-        std::visit(Overloaded{[&](const ListBackups&) { list({}, replies); },
-                              [&](const MakeBackup&) { make_backup(now, replies); },
-                              [&](const RestoreFrom& wanted) { restore(wanted, now, replies); },
-                              [&](const CopyText& wanted) {
-                                  surroundings_.copy(wanted.text);
-                                  replies.emplace_back(Copied{});
-                              },
-                              [&](const OpenFolder& wanted) {
-                                  surroundings_.open_folder(wanted.path.empty() ? stores_.paths.data
-                                                                                : wanted.path);
-                              },
-                              [&](const QuitProgram&) { quit_ = true; }, [](const auto&) {}},
-                   effect);
+        std::visit(
+            Overloaded{[&](const ListBackups&) { list({}, replies); },
+                       [&](const MakeBackup&) { make_backup(now, replies); },
+                       [&](const RestoreFrom& wanted) { restore(wanted, now, replies); },
+                       [&](const CopyText& wanted) {
+                           surroundings_.copy(wanted.text);
+                           replies.emplace_back(Copied{});
+                       },
+                       [&](const OpenFolder& wanted) {
+                           surroundings_.open_folder(wanted.path.empty() ? stores_.paths.data
+                                                                         : wanted.path);
+                       },
+                       [&](const SetRuling& wanted) {
+                           replies.emplace_back(changed(set_ruling(stores_, wanted)));
+                       },
+                       [&](const RemoveRuling& wanted) {
+                           replies.emplace_back(changed(remove_ruling(stores_, wanted)));
+                       },
+                       [&](const WriteFile& wanted) {
+                           replies.emplace_back(written_file(stores_.paths, wanted));
+                       },
+                       [&](const ReadFile& wanted) { replies.emplace_back(file_read(wanted)); },
+                       [&](const QuitProgram&) { quit_ = true; }, [](const auto&) {}},
+            effect);
     }
     return replies;
 }
@@ -116,13 +172,20 @@ Done Effects::write_now(const Effect& effect, const Now& now, Replies& replies) 
                 auto results = row.results;
                 for (ResultRecord& result : results)
                     result.round = known(result.round);
-                return store.finish_round(known(row.round), row.finished_ms, results);
+                return store.finish_round(known(row.round), row.finished_ms, results, row.uses);
             },
             [&](const AbandonRoundRow& row) { return store.abandon_round(known(row.round)); },
             [&](const MarkUnreadable& row) { return store.mark_unreadable(row.round, row.why); },
             [&](const AddPlayerRow& row) { return add_player(row, now, replies); },
             [&](const MarkSeen& row) { return store.set_seen(row.players, row.film, row.seen); },
             [&](const SaveSettings& row) { return store.save_settings(row.rows); },
+            [&](const AddRuling& row) {
+                const auto added = store.add_ruling(row.ruling);
+                if (!added)
+                    return Done(added.error());
+                replies.emplace_back(RulingsChanged{});
+                return ok();
+            },
             [](const auto&) { return ok(); }},
         effect);
 }
