@@ -65,25 +65,6 @@ struct SaveSettings {
     std::map<std::string, std::string> rows;
 };
 
-struct AddRuling { // answered by RulingsChanged
-    Ruling ruling;
-};
-
-struct SetRuling { // answered by RulingsChanged
-    RulingId ruling{};
-    bool in_force = true;
-};
-
-struct RemoveRuling { // answered by RulingsChanged
-    RulingId ruling{};
-};
-
-struct WriteRulings {}; // as a file, into the data folder; answered by RulingsWritten
-
-struct ReadRulings { // answered by RulingsBrought and RulingsChanged
-    std::string path;
-};
-
 struct ListBackups {}; // answered by BackupsListed
 
 struct MakeBackup {}; // by hand; answered by BackupsListed
@@ -98,6 +79,26 @@ struct CopyText {
 
 struct OpenFolder {
     std::string path; // empty: the data folder
+};
+
+struct AddRuling { // waits for room as a move does; answered by RulingsChanged when it is kept
+    Ruling ruling;
+};
+
+struct SetRuling { // at once or not at all; answered by RulingsChanged
+    RulingId id{};
+    bool in_force = true;
+};
+
+struct RemoveRuling { // likewise
+    RulingId id{};
+};
+
+struct WriteRulings {
+}; // as a file, into the folder `exports` of the data folder; answered by RulingsWritten
+
+struct ReadRulings { // answered by RulingsBrought and RulingsChanged
+    std::string path;
 };
 
 struct QuitProgram {};

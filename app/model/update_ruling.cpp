@@ -112,7 +112,9 @@ void handle(Turn& turn, const BringInRulings& intent) {
         turn.effect(ReadRulings{path});
 }
 
-void handle(Turn& turn, const RulingsChanged&) {
+void handle(Turn& turn, const RulingsChanged& intent) {
+    if (!intent.error.empty())
+        toast(turn, ToastKind::Warning, sentence({intent.error}));
     read_rulings(turn);
 }
 
