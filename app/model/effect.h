@@ -36,7 +36,7 @@ struct FinishRoundRow {
     RoundId round{};
     std::int64_t finished_ms = 0;
     std::vector<ResultRecord> results;
-    std::vector<RulingUse> uses = {};
+    std::vector<RulingUse> uses = {}; // what a grid owes to house rulings
 };
 
 struct AbandonRoundRow { // started over: the row is kept, but not offered again
@@ -94,25 +94,19 @@ struct RemoveRuling { // likewise
     RulingId id{};
 };
 
-// Into the folder `exports` of the data folder, under this name or, where that is taken, one like
-// it; answered by FileWritten.
-struct WriteFile {
-    std::string name; // of a file, without a folder
-    std::string text;
-};
+struct WriteRulings {
+}; // as a file, into the folder `exports` of the data folder; answered by RulingsWritten
 
-struct ReadFile { // of at most most_read_bytes; answered by FileRead
+struct ReadRulings { // answered by RulingsBrought and RulingsChanged
     std::string path;
 };
-
-inline constexpr std::int64_t most_read_bytes = std::int64_t{1024} * 1024;
 
 struct QuitProgram {};
 
 using AnyEffect = std::variant<BeginRoundRow, SaveMove, FinishRoundRow, AbandonRoundRow,
                                MarkUnreadable, AddPlayerRow, MarkSeen, SaveSettings, ListBackups,
                                MakeBackup, RestoreFrom, CopyText, OpenFolder, QuitProgram,
-                               AddRuling, SetRuling, RemoveRuling, WriteFile, ReadFile>;
+                               AddRuling, SetRuling, RemoveRuling, WriteRulings, ReadRulings>;
 using Effect = OneOf<AnyEffect>;
 extern template class OneOf<AnyEffect>;
 

@@ -357,21 +357,22 @@ struct Restored { // player.db is another file now: everything is read again
 
 struct Copied {};
 
+struct RulingsWritten {
+    std::string path;
+    int count = 0;
+    std::string error; // empty, or why they could not be written
+};
+
+struct RulingsBrought {
+    int added = 0;
+    int known = 0; // were there already
+    std::string error;
+};
+
 struct BankMended {}; // found damaged while the game ran, and rebuilt
 
 struct RulingsChanged { // read again from Records
     std::string error;  // empty, or why a ruling could not be set or removed
-};
-
-struct FileWritten {
-    std::string path;
-    std::string error; // empty, or why it could not be written
-};
-
-struct FileRead {
-    std::string path;
-    std::string text;
-    std::string error; // empty, or why it could not be read
 };
 
 using AnyIntent = std::variant<
@@ -389,7 +390,7 @@ using AnyIntent = std::variant<
     CountIt, LeaveMiss, AskGiveUp, ShowReach, SetGridMode, OpenCriterionHelp, TurnMonth, ChooseDay,
     EditSide, ChooseKind, SearchCriterion, PickCriterion, SwapSides, PlayDraft, SaveDraft, CopyCode,
     OpenCode, OpenSaved, DropSaved, SetRulingOn, AskRemoveRuling, ExportRulings, BringInRulings,
-    SetReachMark, RulingsChanged, FileWritten, FileRead>;
+    SetReachMark>;
 
 using Intent = OneOf<AnyIntent>;
 extern template class OneOf<AnyIntent>;

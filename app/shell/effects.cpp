@@ -3,6 +3,7 @@
 #include "shell/backups.h"
 #include "shell/files.h"
 #include "shell/player_data.h"
+#include "shell/ruling_files.h"
 
 #include "base/overloaded.h"
 
@@ -17,24 +18,14 @@ namespace {
 // A write to player.db, as against what is asked of the surroundings.
 bool is_write(const Effect& effect) {
     return std::visit(
-        Overloaded{[](const ListBackups&) { return false; },
-                   [](const MakeBackup&) { return false; },
-                   [](const RestoreFrom&) { return false; }, [](const CopyText&) { return false; },
-                   [](const OpenFolder&) { return false; }, [](const SetRuling&) { return false; },
-                   [](const RemoveRuling&) { return false; },
-                   [](const WriteFile&) { return false; }, [](const ReadFile&) { return false; },
-                   [](const QuitProgram&) { return false; }, [](const auto&) { return true; }},
+        Overloaded{
+            [](const ListBackups&) { return false; }, [](const MakeBackup&) { return false; },
+            [](const RestoreFrom&) { return false; }, [](const CopyText&) { return false; },
+            [](const OpenFolder&) { return false; }, [](const SetRuling&) { return false; },
+            [](const RemoveRuling&) { return false; }, [](const WriteRulings&) { return false; },
+            [](const ReadRulings&) { return false; }, [](const QuitProgram&) { return false; },
+            [](const auto&) { return true; }},
         effect);
-}
-
-// "rulings.toml", and where that is taken "rulings-2.toml".
-std::string free_path(const std::string& folder, const std::string& name) {
-    const std::size_t dot = std::min(name.rfind('.'), name.size());
-    std::string path = path_in(folder, name);
-    for (int number = 2; facts_of(path).kind != FileKind::Missing; ++number)
-        path =
-            path_in(folder, name.substr(0, dot) + "-" + std::to_string(number) + name.substr(dot));
-    return path;
 }
 
 RulingsChanged changed(const Done& done) {
@@ -53,21 +44,6 @@ Done remove_ruling(Stores& stores, const RemoveRuling& wanted) {
     return stores.player->remove_ruling(wanted.id);
 }
 
-FileWritten written_file(const Paths& paths, const WriteFile& wanted) {
-    if (auto made = make_folder(paths.exports); !made)
-        return {{}, made.error().message};
-    const std::string path = free_path(paths.exports, name_of_file(wanted.name));
-    const auto written = write_file(path, wanted.text);
-    return {path, written ? std::string() : written.error().message};
-}
-
-FileRead file_read(const ReadFile& wanted) {
-    auto text = read_file(wanted.path, most_read_bytes);
-    if (!text)
-        return {wanted.path, {}, text.error().message};
-    return {wanted.path, std::move(text).value(), {}};
-}
-
 } // namespace
 
 Effects::Effects(Stores& stores, Surroundings surroundings)
@@ -80,30 +56,32 @@ std::vector<Intent> Effects::perform(const std::vector<Effect>& effects, const N
             write(effect, now, replies);
             continue;
         }
-        std::visit(
-            Overloaded{[&](const ListBackups&) { list({}, replies); },
-                       [&](const MakeBackup&) { make_backup(now, replies); },
-                       [&](const RestoreFrom& wanted) { restore(wanted, now, replies); },
-                       [&](const CopyText& wanted) {
-                           surroundings_.copy(wanted.text);
-                           replies.emplace_back(Copied{});
-                       },
-                       [&](const OpenFolder& wanted) {
-                           surroundings_.open_folder(wanted.path.empty() ? stores_.paths.data
-                                                                         : wanted.path);
-                       },
-                       [&](const SetRuling& wanted) {
-                           replies.emplace_back(changed(set_ruling(stores_, wanted)));
-                       },
-                       [&](const RemoveRuling& wanted) {
-                           replies.emplace_back(changed(remove_ruling(stores_, wanted)));
-                       },
-                       [&](const WriteFile& wanted) {
-                           replies.emplace_back(written_file(stores_.paths, wanted));
-                       },
-                       [&](const ReadFile& wanted) { replies.emplace_back(file_read(wanted)); },
-                       [&](const QuitProgram&) { quit_ = true; }, [](const auto&) {}},
-            effect);
+        std::visit(Overloaded{[&](const ListBackups&) { list({}, replies); },
+                              [&](const MakeBackup&) { make_backup(now, replies); },
+                              [&](const RestoreFrom& wanted) { restore(wanted, now, replies); },
+                              [&](const CopyText& wanted) {
+                                  surroundings_.copy(wanted.text);
+                                  replies.emplace_back(Copied{});
+                              },
+                              [&](const OpenFolder& wanted) {
+                                  surroundings_.open_folder(wanted.path.empty() ? stores_.paths.data
+                                                                                : wanted.path);
+                              },
+                              [&](const SetRuling& wanted) {
+                                  replies.emplace_back(changed(set_ruling(stores_, wanted)));
+                              },
+                              [&](const RemoveRuling& wanted) {
+                                  replies.emplace_back(changed(remove_ruling(stores_, wanted)));
+                              },
+                              [&](const WriteRulings&) {
+                                  replies.emplace_back(write_rulings_file(stores_, now.today));
+                              },
+                              [&](const ReadRulings& wanted) {
+                                  replies.emplace_back(read_rulings_file(stores_, wanted.path));
+                                  replies.emplace_back(RulingsChanged{});
+                              },
+                              [&](const QuitProgram&) { quit_ = true; }, [](const auto&) {}},
+                   effect);
     }
     return replies;
 }
