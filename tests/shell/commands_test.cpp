@@ -46,8 +46,9 @@ std::string with_version(const char* version) {
 } // namespace
 
 TEST_CASE("commands: help and version are done at once and named on standard output", "[shell]") {
-    for (const char* word : {"import", "export", "packs", "questions", "players", "history",
-                             "stats", "doctor", "backup", "restore", "shots", "bench"}) {
+    for (const char* word :
+         {"import", "export", "packs", "questions", "players", "history", "stats", "doctor",
+          "backup", "restore", "shots", "bench", "film", "person", "rulings"}) {
         CAPTURE(word);
         const Ran help = run({word, "--help"});
         CHECK(help.code == 0);
