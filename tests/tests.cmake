@@ -90,15 +90,18 @@ test_suite(packs LIBRARIES packs quiz_support SOURCES
 test_suite(store LIBRARIES store SQLiteCpp PkgConfig::sqlite SOURCES
   tests/store/backup_test.cpp
   tests/store/bank_damage_test.cpp
+  tests/store/bank_films_test.cpp
   tests/store/bank_install_test.cpp
   tests/store/bank_store_test.cpp
   tests/store/crash_test.cpp
   tests/store/disk_test.cpp
+  tests/store/grids_test.cpp
   tests/store/player_damage_test.cpp
   tests/store/player_file_test.cpp
   tests/store/player_rounds_test.cpp
   tests/store/player_store_test.cpp
   tests/store/process.cpp
+  tests/store/rulings_test.cpp
   tests/store/sandbox.cpp
   tests/store/schema_test.cpp)
 

@@ -33,9 +33,9 @@ inline constexpr std::size_t most_criteria = 1024; // what a challenge code can 
 
 class Catalogue {
   public:
-    // Every criterion a board may have: people believed complete, pairs of them with at least three
-    // films together, years, genres, awards, titles and so on, in a fixed order; at most
-    // most_criteria (pairs with the fewest films give way).
+    // Every criterion a board may have: people believed complete, years, genres, awards, titles and
+    // so on, pairs of people with at least three firm films together, in a fixed order; none that
+    // no film fits; at most most_criteria (pairs with the fewest films give way).
     static Catalogue build(const FilmTables& tables);
 
     // Bytes for bank.db, the same for the same tables on every machine. decode trusts no bytes.
@@ -58,6 +58,8 @@ class Catalogue {
     std::uint64_t mark() const { return mark_; }
 
   private:
+    void seal(std::uint64_t mark); // once the lists stand
+
     std::vector<BoardFilm> films_;
     std::vector<Criterion> criteria_;
     std::vector<Postings> accepted_;
@@ -66,7 +68,8 @@ class Catalogue {
     std::uint64_t mark_ = 0;
 };
 
-// What both lists have.
+// What both lists have, and how many.
 Postings intersection(std::span<const FilmIndex> a, std::span<const FilmIndex> b);
+int shared_films(std::span<const FilmIndex> a, std::span<const FilmIndex> b);
 
 } // namespace epilogue

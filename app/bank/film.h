@@ -10,6 +10,9 @@
 
 namespace epilogue {
 
+// The language of a film in which nobody speaks.
+inline constexpr const char* no_spoken_language = "xx";
+
 enum class FilmKind { Feature, Television, Short };
 
 // One person's part in a film. A person's id is the name; where two people share one, the name and

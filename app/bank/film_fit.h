@@ -21,10 +21,15 @@ bool fits_firmly(const Criterion& criterion, const FilmFacts& facts);
 // Sound Editing, and did not win.", "The catalogue does not know its running time."
 std::string deciding_fact(const Criterion& criterion, const FilmFacts& facts);
 
-// Words of a title as they are counted: parted by spaces, a word of punctuation alone is none.
+// Words of a title as they are counted: parted by spaces; an & is one, a dash alone is none.
 int words_in_title(const std::string& title);
 // First letter without a leading article, A to Z with its marks off; 0 for anything else.
 char first_letter(const std::string& title);
-bool has_number(const std::string& title); // digits, a number word or a Roman numeral from II on
+
+// Plainly: digits or a number above one in a word. Counted: one, a place such as third, or a Roman
+// numeral. Unclear: could be read as either, such as the X of Fast X or a dozen.
+enum class NumberIn { None, Unclear, Counted, Plainly };
+
+NumberIn number_in_title(const std::string& title);
 
 } // namespace epilogue

@@ -219,6 +219,8 @@ void handle(Turn& turn, const RoundBegun& intent) {
                 model.closed.insert(intent.round);
             return;
         }
+    if (model.grid && model.grid->begun && model.grid->id == RoundId{})
+        model.grid->id = intent.round;
 }
 
 } // namespace epilogue

@@ -57,6 +57,8 @@ void handle(Turn& turn, const Confirm&) {
                               play_category(turn, ask.category);
                           },
                           [&](const AskRestore& ask) { turn.effect(RestoreFrom{ask.path}); },
+                          [&](const AskGivingUp&) { give_up_grid(turn); },
+                          [&](const AskRemoval& ask) { remove_ruling(turn, ask.ruling); },
                           [](const AskName&) {}},
                about);
 }

@@ -47,6 +47,10 @@ void read_again(Turn& turn) {
         seat_current_player(turn);
     else if (model.screen == Screen::Home)
         read_home(turn);
+    else if (model.screen == Screen::Archive)
+        open_archive(turn);
+    else if (model.screen == Screen::Grid && model.grid)
+        open_board(turn, Grid::Params(model.grid->round.params));
 }
 
 } // namespace

@@ -40,20 +40,22 @@ Result<BoardFilms> films_of(const Catalogue& catalogue, const Board& board);
 using Cells = std::array<Postings, board_cells>;
 using Filling = std::array<FilmIndex, board_cells>;
 
-// Nine different films, one for each cell (bipartite matching, Hopcroft and Karp 1973); nothing
-// when there are none. The same for the same lists.
+// Nine different films, one for each cell (a bipartite matching by augmenting paths, Berge 1957);
+// nothing when there are none. The same for the same lists.
 std::optional<Filling> filling_of(const Cells& cells);
 
-// Cells of `open` that cannot all be filled with different films outside `used`: the fewest that
-// are left empty, in order; empty when all can.
+// Cells of `open` that cannot all be filled with different films outside `used` (ascending): the
+// fewest that are left empty, in order; where there is a choice the later ones of `open`. Empty
+// when all can.
 std::vector<int> out_of_reach(const Cells& cells, const std::vector<int>& open,
                               const Postings& used);
 
 // Rarity of each film of a cell, in the order of `fitting`: 100 x (fitting films better known) /
-// (fitting films - 1), ties sharing their mean, rounded; 100 for a single film.
+// (fitting films - 1), ties sharing their mean, halves rounded up; 100 for a single film.
 std::vector<int> rarities(const std::vector<int>& fame);
 
-// The highest total of rarities with different films (an assignment; Kuhn 1955).
+// As many cells as can be filled with different films, and the highest total of rarities with that
+// many (an assignment; Kuhn 1955). `rarity`: 0 to 100 for each film of `cells`.
 struct Best {
     int total = 0;
     std::array<std::optional<std::size_t>, board_cells> pick; // position in the cell's list

@@ -7,9 +7,11 @@
 #include "rules/game.h"
 
 #include <array>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -87,11 +89,11 @@ struct Grid {
 
     using Move = std::variant<Guess, Overrule, GiveUp>;
 
-    enum class Verdict { Right, Missed, Undecided, Overruled }; // Undecided costs nothing
+    enum class Judgement { Right, Missed, Undecided, Overruled }; // Undecided costs nothing
 
     struct Try {
         Guess guess;
-        Verdict verdict = Verdict::Missed;
+        Judgement verdict = Judgement::Missed;
         int rarity = 0; // of a film that counts
 
         bool operator==(const Try&) const = default;
@@ -107,7 +109,7 @@ struct Grid {
     };
 
     struct Judged { // a guess was judged; the state's last try tells how
-        Verdict verdict = Verdict::Missed;
+        Judgement verdict = Judgement::Missed;
     };
 
     struct Finished {
@@ -139,10 +141,12 @@ Result<Grid::Puzzle> puzzle_of(const Catalogue& catalogue, const Board& board,
 // What the catalogue says of a film in a cell.
 std::pair<Grid::Half, Grid::Half> halves_of(const Board& board, int cell, const FilmFacts& facts);
 
+bool counts(const Grid::Try& tried);    // it fills its cell
+bool by_ruling(const Grid::Try& tried); // it does so by a house ruling
 int solved(const Grid::State& state);
 int total_rarity(const Grid::State& state);
 int misses(const Grid::State& state);
-int rulings(const Grid::State& state); // cells that count by a house ruling
+int rulings(const Grid::State& state); // cells that are filled by one
 std::optional<int> guesses_left(const Grid::Puzzle& puzzle, const Grid::State& state); // Free: none
 // The guess that can be overruled: the last try, missed or undecided. Also when it was the last one
 // of the board.

@@ -25,12 +25,18 @@ inline constexpr int pair_cool_down_days = 60;   // nor do two headers on one bo
 
 // What a day of the week asks: Monday is the easiest, Sunday the hardest.
 struct DayRules {
-    int least_films = 3;        // firm ones, of every cell (but one that is single)
-    bool may_be_single = false; // one cell may have a single film
-    int known_fame = 60;        // each row and column has a cell with a film of this fame or more
-    int people = 3;             // headers that are people, at least
+    int least_films = 3;      // firm ones, of every cell (but one that is single)
+    int scarcest_films = 400; // the cell with the fewest has at most so many firm ones
+    int single_percent = 0;   // of the boards tried: one cell may have a single film
+    int known_fame = 80;      // each row and column has a cell with a firm film of this fame
+    // People are taken from this part of all, in percent, the best known first.
+    int people_from = 0;
+    int people_to = 100;
+    int pair_percent = 0; // of the boards tried: a pair of people is a header
+    int kinds = 3;        // of criteria, at least
 };
 
+// The board is never without three headers that are people, and never has more than four.
 DayRules rules_of_weekday(int weekday); // 0 is Monday
 
 struct MadeBoard {

@@ -24,7 +24,8 @@ struct Workbench {
     std::array<std::optional<int>, board_cells> counts; // accepted films; nothing: a side is empty
     bool whole = false;                                 // six criteria
     bool proved = false;                                // nine different films can fill it
-    std::string why_not; // when whole and not proved, or a side stands twice: in a sentence
+    // In a sentence: when whole and not proved, a criterion stands twice or is not the catalogue's.
+    std::string why_not;
     std::vector<std::string>
         warnings; // "1 cell has a single film. It will be flagged on the board."
 };

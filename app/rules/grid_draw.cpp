@@ -1,0 +1,354 @@
+#include "rules/grid_draw.h"
+
+#include <algorithm>
+#include <iterator>
+#include <span>
+#include <utility>
+
+namespace epilogue {
+
+namespace {
+
+constexpr std::size_t side_length = 3;
+constexpr std::size_t kind_count = static_cast<std::size_t>(CriterionKind::Distributor) + 1;
+constexpr int percent = 100;
+
+std::array<int, 6> all_of(const Headers& headers) {
+    return {headers.rows[0],    headers.rows[1],    headers.rows[2],
+            headers.columns[0], headers.columns[1], headers.columns[2]};
+}
+
+// How a kind that is no person is drawn, and how many of it a board may have.
+struct KindRule {
+    std::uint64_t weight = 0;
+    int most = 0;
+};
+
+KindRule rule_of(CriterionKind kind) {
+    switch (kind) {
+    case CriterionKind::Years:
+        return {4, 1};
+    case CriterionKind::Genre:
+        return {5, 2};
+    case CriterionKind::Award:
+        return {4, 1};
+    case CriterionKind::Title:
+        return {4, 2};
+    case CriterionKind::Gross:
+        return {3, 1};
+    case CriterionKind::Minutes:
+        return {4, 1};
+    case CriterionKind::Language:
+        return {4, 1};
+    case CriterionKind::Distributor:
+        return {3, 1};
+    default:
+        return {};
+    }
+}
+
+enum class Want { Person, Pair, Other };
+
+struct Place {
+    std::size_t side = 0;
+    Want want = Want::Person;
+};
+
+using Layout = std::array<Place, 6>;
+
+Want want_of(CriterionKind kind) {
+    switch (kind) {
+    case CriterionKind::Person:
+    case CriterionKind::Director:
+        return Want::Person;
+    case CriterionKind::TwoPeople:
+        return Want::Pair;
+    default:
+        return Want::Other;
+    }
+}
+
+// Where people and other criteria stand, the first place for one that is wanted first. A person
+// across from another is drawn right after that one, while there is still much to choose from.
+Layout layout_of(Want first, Rng& rng) {
+    constexpr Want person = Want::Person;
+    constexpr Want other = Want::Other;
+    constexpr Layout apart = {
+        {{0, person}, {0, person}, {0, person}, {1, other}, {1, other}, {1, other}}};
+    constexpr Layout crossed = {
+        {{0, person}, {1, person}, {0, person}, {0, other}, {1, other}, {1, other}}};
+    constexpr Layout crowded = {
+        {{0, person}, {1, person}, {0, person}, {0, person}, {1, other}, {1, other}}};
+    constexpr std::array layouts = {apart, apart, crossed, crossed, crowded};
+    Layout layout = layouts.at(rng.index(layouts.size()));
+    if (first == Want::Other) {
+        const auto place = std::find_if(layout.begin(), layout.end(),
+                                        [](const Place& one) { return one.want == Want::Other; });
+        std::rotate(layout.begin(), place, place + 1);
+    } else {
+        layout[0].want = first;
+    }
+    if (rng.below(2) == 0) {
+        for (Place& place : layout)
+            place.side = 1 - place.side;
+    }
+    return layout;
+}
+
+// By chance among those that have stood on the fewest boards of late.
+int least_used(const std::vector<int>& candidates, const Recent& recent, Rng& rng) {
+    int chosen = candidates.front();
+    std::uint64_t alike = 0;
+    for (const int one : candidates) {
+        if (recent.uses(one) > recent.uses(chosen))
+            continue;
+        alike = recent.uses(one) < recent.uses(chosen) ? 1 : alike + 1;
+        if (rng.below(alike) == 0)
+            chosen = one;
+    }
+    return chosen;
+}
+
+// By chance, but rather one that has not stood there of late.
+int seldom_used(const std::vector<int>& candidates, const Recent& recent, Rng& rng) {
+    constexpr int looks = 4;
+    int chosen = candidates[rng.index(candidates.size())];
+    for (int look = 1; look < looks; ++look) {
+        const int other = candidates[rng.index(candidates.size())];
+        if (recent.uses(other) < recent.uses(chosen))
+            chosen = other;
+    }
+    return chosen;
+}
+
+// People as far as the day asks for them, by how well known they are.
+std::span<const int> persons_of(const Crossings& crossings, const DayRules& rules) {
+    const auto bound = [&](int part) {
+        return crossings.persons().size() * static_cast<std::size_t>(part) / percent;
+    };
+    const std::size_t from = bound(rules.people_from);
+    return std::span(crossings.persons()).subspan(from, bound(rules.people_to) - from);
+}
+
+std::vector<int> free_ones(std::span<const int> pool, const Recent& recent) {
+    std::vector<int> free;
+    for (const int one : pool) {
+        if (!recent.person_was_there(one))
+            free.push_back(one);
+    }
+    return free;
+}
+
+// All of one kind, each kind as likely as another, however many criteria it has.
+std::vector<int> others_of_one_kind(const Crossings& crossings, Rng& rng) {
+    std::vector<CriterionKind> kinds;
+    for (const int one : crossings.others()) {
+        if (std::find(kinds.begin(), kinds.end(), crossings.kind(one)) == kinds.end())
+            kinds.push_back(crossings.kind(one));
+    }
+    const CriterionKind kind = kinds[rng.index(kinds.size())];
+    std::vector<int> found;
+    std::copy_if(crossings.others().begin(), crossings.others().end(), std::back_inserter(found),
+                 [&](int one) { return crossings.kind(one) == kind; });
+    return found;
+}
+
+class Draw {
+  public:
+    Draw(const Crossings& crossings, const Recent& recent, const DayRules& rules, Rng& rng)
+        : crossings_(crossings), recent_(recent), rules_(rules), rng_(rng),
+          single_today_(rules.single_percent > 0 &&
+                        rng.below(percent) < static_cast<std::uint64_t>(rules.single_percent)) {}
+
+    std::optional<Headers> board(int anchor) {
+        const Layout layout = layout_of(want_of(crossings_.kind(anchor)), rng_);
+        sides_.at(layout.front().side).push_back(anchor);
+        for (std::size_t i = 1; i < layout.size(); ++i) {
+            const std::size_t side = layout.at(i).side;
+            const auto header =
+                layout.at(i).want == Want::Other ? other_for(side) : person_for(side);
+            if (!header)
+                return std::nullopt;
+            sides_.at(side).push_back(*header);
+        }
+        Headers headers;
+        for (const auto& [side, into] :
+             {std::pair{&sides_[0], &headers.rows}, std::pair{&sides_[1], &headers.columns}}) {
+            rng_.shuffle(*side);
+            std::copy(side->begin(), side->end(), into->begin());
+        }
+        return fair(headers) ? std::optional(headers) : std::nullopt;
+    }
+
+  private:
+    // One film and no doubt about it.
+    static bool is_single(const Crossing& cell) { return cell.accepted == 1 && cell.firm == 1; }
+
+    bool enough(const Crossing& cell) const {
+        return cell.firm >= rules_.least_films || (single_today_ && is_single(cell));
+    }
+
+    bool may_stand(int criterion, std::size_t side) const {
+        if (recent_.person_was_there(criterion))
+            return false;
+        for (const int header : sides_.at(1 - side)) {
+            const Crossing& cell = crossings_.of(header, criterion);
+            if (!enough(cell) || !cell.may_cross || recent_.met(header, criterion))
+                return false;
+        }
+        return std::all_of(sides_.at(side).begin(), sides_.at(side).end(), [&](int header) {
+            return crossings_.of(header, criterion).may_stand_beside &&
+                   !recent_.met(header, criterion);
+        });
+    }
+
+    std::optional<int> person_for(std::size_t side) {
+        candidates_.clear();
+        for (const int person : persons_of(crossings_, rules_)) {
+            if (may_stand(person, side))
+                candidates_.push_back(person);
+        }
+        if (candidates_.empty())
+            return std::nullopt;
+        return seldom_used(candidates_, recent_, rng_);
+    }
+
+    int standing(CriterionKind kind) const {
+        int count = 0;
+        for (const auto& side : sides_)
+            count += static_cast<int>(std::count_if(side.begin(), side.end(), [&](int header) {
+                return crossings_.kind(header) == kind;
+            }));
+        return count;
+    }
+
+    // The kind first, so that kinds with few criteria come up as well.
+    std::optional<int> other_for(std::size_t side) {
+        std::array<std::vector<int>, kind_count> by_kind;
+        for (const int criterion : crossings_.others()) {
+            if (may_stand(criterion, side))
+                by_kind.at(static_cast<std::size_t>(crossings_.kind(criterion)))
+                    .push_back(criterion);
+        }
+        std::array<std::uint64_t, kind_count> weights{};
+        std::uint64_t sum = 0;
+        for (std::size_t i = 0; i < kind_count; ++i) {
+            const auto kind = static_cast<CriterionKind>(i);
+            const KindRule rule = rule_of(kind);
+            if (!by_kind.at(i).empty() && standing(kind) < rule.most)
+                weights.at(i) = rule.weight;
+            sum += weights.at(i);
+        }
+        if (sum == 0)
+            return std::nullopt;
+        std::uint64_t at = rng_.below(sum);
+        std::size_t kind = 0;
+        for (; at >= weights.at(kind); ++kind)
+            at -= weights.at(kind);
+        return seldom_used(by_kind.at(kind), recent_, rng_);
+    }
+
+    bool fair(const Headers& headers) const {
+        int singles = 0;
+        int scarcest = most_films_of_cell;
+        std::array<bool, side_length> known_row{};
+        std::array<bool, side_length> known_column{};
+        for (std::size_t row = 0; row < side_length; ++row) {
+            for (std::size_t column = 0; column < side_length; ++column) {
+                const Crossing& cell =
+                    crossings_.of(headers.rows.at(row), headers.columns.at(column));
+                singles += is_single(cell) ? 1 : 0;
+                scarcest = std::min(scarcest, int{cell.firm});
+                if (cell.best_fame >= rules_.known_fame) {
+                    known_row.at(row) = true;
+                    known_column.at(column) = true;
+                }
+            }
+        }
+        const auto yes = [](bool known) { return known; };
+        return singles <= 1 && scarcest <= rules_.scarcest_films &&
+               kinds(headers) >= rules_.kinds &&
+               std::all_of(known_row.begin(), known_row.end(), yes) &&
+               std::all_of(known_column.begin(), known_column.end(), yes);
+    }
+
+    int kinds(const Headers& headers) const {
+        std::array<bool, kind_count> there{};
+        for (const int header : all_of(headers))
+            there.at(static_cast<std::size_t>(crossings_.kind(header))) = true;
+        return static_cast<int>(std::count(there.begin(), there.end(), true));
+    }
+
+    const Crossings& crossings_;
+    const Recent& recent_;
+    const DayRules& rules_;
+    Rng& rng_;
+    bool single_today_ = false;
+    std::array<std::vector<int>, 2> sides_;
+    std::vector<int> candidates_;
+};
+
+} // namespace
+
+Recent::Recent(const Crossings& crossings)
+    : crossings_(crossings), pairs_(static_cast<std::size_t>(crossings.size()) *
+                                    static_cast<std::size_t>(crossings.size())),
+      people_(static_cast<std::size_t>(crossings.people_count())),
+      uses_(static_cast<std::size_t>(crossings.size())) {}
+
+void Recent::count_pairs(const Headers& headers, int by) {
+    for (const int a : all_of(headers)) {
+        uses_[static_cast<std::size_t>(a)] += by;
+        for (const int b : all_of(headers))
+            pairs_[at(a, b)] = static_cast<std::int16_t>(pairs_[at(a, b)] + by);
+    }
+}
+
+void Recent::count_people(const Headers& headers, int by) {
+    for (const int header : all_of(headers)) {
+        for (const int person : crossings_.people(header)) {
+            if (person >= 0)
+                people_[static_cast<std::size_t>(person)] += by;
+        }
+    }
+}
+
+bool Recent::person_was_there(int criterion) const {
+    const auto& people = crossings_.people(criterion);
+    return std::any_of(people.begin(), people.end(), [&](int person) {
+        return person >= 0 && people_[static_cast<std::size_t>(person)] > 0;
+    });
+}
+
+std::optional<int> anchor_of(const Crossings& crossings, const Recent& recent,
+                             const DayRules& rules, Rng& rng) {
+    constexpr std::uint64_t others_percent = 35;
+    const std::uint64_t chance = rng.below(percent);
+    const auto pairs = static_cast<std::uint64_t>(rules.pair_percent);
+    std::vector<int> candidates;
+    if (chance < pairs) {
+        candidates = free_ones(crossings.pairs(), recent);
+    } else if (chance < pairs + others_percent && !crossings.others().empty()) {
+        candidates = others_of_one_kind(crossings, rng);
+    } else {
+        candidates = free_ones(persons_of(crossings, rules), recent);
+    }
+    if (candidates.empty())
+        return std::nullopt;
+    return least_used(candidates, recent, rng);
+}
+
+std::optional<int> any_person(const Crossings& crossings, const Recent& recent,
+                              const DayRules& rules, Rng& rng) {
+    const auto candidates = free_ones(persons_of(crossings, rules), recent);
+    if (candidates.empty())
+        return std::nullopt;
+    return candidates[rng.index(candidates.size())];
+}
+
+std::optional<Headers> drawn_board(const Crossings& crossings, const Recent& recent,
+                                   const DayRules& rules, int anchor, Rng& rng) {
+    return Draw(crossings, recent, rules, rng).board(anchor);
+}
+
+} // namespace epilogue
