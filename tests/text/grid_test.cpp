@@ -44,7 +44,7 @@ TEST_CASE("text: the board is told by rows and columns and cells with their stat
     const std::string out = host.play("");
 
     CHECK(says(out, "Movie Grid No. 326, Sunday 22 November.\n"
-                    "Streak: 6.\n"
+                    "Streak: 6 days.\n"
                     "Column 1: Emma Stone, in the cast.\n"
                     "Column 2: 2010 to 2019, first release.\n"
                     "Column 3: Academy Award, won at least one.\n"
@@ -77,9 +77,9 @@ TEST_CASE("text: lives and free play tell their guesses in words", "[text]") {
     lives.guesses_detail = "of 3 lives, misses only";
     CHECK(says(host_with(lives).play(""), "2 of 3 lives left.\n"));
     GridView free = grid();
-    free.guesses = "any number";
-    free.guesses_detail = "";
-    CHECK(says(host_with(free).play(""), "Guesses: any number.\n"));
+    free.guesses = "Free";
+    free.guesses_detail = "as many as you like";
+    CHECK(says(host_with(free).play(""), "Guesses: as many as you like.\n"));
 }
 
 TEST_CASE("text: a cell and a film are passed on as they were typed", "[text]") {
@@ -392,7 +392,7 @@ TEST_CASE("text: the finished board tells the ticket and what was filled", "[tex
 
     const std::string out = host.play("\n");
 
-    CHECK(says(out, "Movie Grid No. 326, finished. 22 Nov 2026.\n"
+    CHECK(says(out, "The board is finished. 22 Nov 2026.\n"
                     "Solved 8 of 9. 689 rarity points, of 900, your best is 742.\n"
                     "Best possible today: 900.\n"
                     "1 house ruling.\n"
@@ -451,9 +451,35 @@ TEST_CASE("text: leaving the program on a board that was begun says that it is s
         CHECK(says(host_with(missed()).play(typed), "The board is saved."));
         CHECK_FALSE(says(host_with(fresh_grid()).play(typed), "The board is saved."));
         CHECK_FALSE(says(host_with(finished()).play(typed), "The board is saved."));
+        CHECK_FALSE(says(host_with(last_missed()).play(typed), "The board is saved."));
     }
     FakeHost full = host_with(grid());
     full.view.notice = "The disk is full.";
     CHECK_FALSE(says(full.play("q\n"), "The board is saved."));
     CHECK_FALSE(full.was_asked<LeaveRound>());
+}
+
+TEST_CASE("text: a board of one's own and one that was begun without a streak say no more",
+          "[text]") {
+    GridView own = grid();
+    own.title = "Your own grid";
+    own.aside = "Six criteria of your own";
+    own.streak = "0";
+
+    const std::string out = host_with(own).play("");
+
+    CHECK(out.starts_with("Your own grid, six criteria of your own.\nColumn 1: Emma Stone"));
+}
+
+TEST_CASE("text: a single film that is in the grid already is not offered again", "[text]") {
+    GridView view = several_meant();
+    view.picker->rows = {{"heat-1986", "Heat", 1986, "", {}, true}};
+    FakeHost host = host_with(view);
+    host.view.toasts = {{"info", "Heat stands in r1c1 already.", "", 4'000}};
+
+    const std::string out = host.play("");
+
+    CHECK(says(out, "Heat stands in r1c1 already.\n"));
+    CHECK(says(out, "Name a film for r1c2. 5 guesses left.\n"));
+    CHECK_FALSE(says(out, "  1  Heat"));
 }

@@ -106,7 +106,6 @@ GridView last_missed() {
     view.miss->guesses = "No guess left";
     view.miss->can_try = false;
     view.miss->leave = "See the answers";
-    view.finished = finished().finished;
     return view;
 }
 
