@@ -44,14 +44,22 @@ test_suite(base LIBRARIES base SOURCES
   tests/base/rng_test.cpp
   tests/base/text_test.cpp)
 
-test_suite(bank LIBRARIES quiz_support SOURCES
+test_suite(bank LIBRARIES packs quiz_support SOURCES
   tests/bank/answer_test.cpp
+  tests/bank/catalogue_test.cpp
   tests/bank/memory_bank_test.cpp
   tests/bank/question_test.cpp
-  tests/bank/read_number_test.cpp)
+  tests/bank/read_number_test.cpp
+  tests/support/made_films.cpp
+  tests/support/shipped_films.cpp)
 
-test_suite(rules LIBRARIES quiz_support SOURCES
+test_suite(rules LIBRARIES packs quiz_support SOURCES
+  tests/rules/board_test.cpp
   tests/rules/clashes_test.cpp
+  tests/rules/grid_code_test.cpp
+  tests/rules/grid_days_test.cpp
+  tests/rules/grid_maker_test.cpp
+  tests/rules/matching_test.cpp
   tests/rules/null_game_test.cpp
   tests/rules/quiz_apply_test.cpp
   tests/rules/quiz_draw_test.cpp
@@ -60,8 +68,12 @@ test_suite(rules LIBRARIES quiz_support SOURCES
   tests/rules/quiz_play_test.cpp
   tests/rules/quiz_shown_test.cpp
   tests/rules/quiz_text_test.cpp
+  tests/rules/rarity_test.cpp
   tests/rules/rehearsal_test.cpp
-  tests/rules/scoring_test.cpp)
+  tests/rules/scoring_test.cpp
+  tests/rules/workbench_test.cpp
+  tests/support/made_films.cpp
+  tests/support/shipped_films.cpp)
 
 test_suite(round LIBRARIES round quiz_support SOURCES tests/round/round_test.cpp)
 
@@ -78,6 +90,7 @@ test_suite(packs LIBRARIES packs quiz_support SOURCES
   tests/packs/native_limits_test.cpp
   tests/packs/native_test.cpp
   tests/packs/native_write_test.cpp
+  tests/packs/ruling_file_test.cpp
   tests/packs/shipped_rounds_test.cpp
   tests/packs/written_claims_test.cpp
   tests/packs/written_facts_test.cpp
@@ -85,6 +98,7 @@ test_suite(packs LIBRARIES packs quiz_support SOURCES
   tests/support/film_names.cpp
   tests/support/pack_builders.cpp
   tests/support/pack_maker.cpp
+  tests/support/shipped_films.cpp
   tests/support/written_questions.cpp)
 
 test_suite(store LIBRARIES store SQLiteCpp PkgConfig::sqlite SOURCES

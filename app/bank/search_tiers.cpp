@@ -30,11 +30,11 @@ class TierSearch {
         case Tier::Begins:
             return begins();
         case Tier::Words:
-            return words(Leniency::Words);
+            return add_matches(tables_, sets(Leniency::Words), sense_.year, lowest_);
         case Tier::Joined:
             return joined();
         case Tier::Slips:
-            return words(Leniency::Slips);
+            return slips();
         }
     }
 
@@ -140,7 +140,12 @@ class TierSearch {
         return sets;
     }
 
-    void words(Leniency leniency) { add_matches(tables_, sets(leniency), sense_.year, lowest_); }
+    // Without a word in which something may have slipped it would be the tier before again.
+    void slips() {
+        std::vector<WordSet> near = sets(Leniency::Slips);
+        if (std::any_of(near.begin(), near.end(), [](const WordSet& set) { return set.slips; }))
+            add_matches(tables_, std::move(near), sense_.year, lowest_);
+    }
 
     void joined() {
         std::vector<WordSet> as_typed = sets(Leniency::Joined);
@@ -161,9 +166,7 @@ class TierSearch {
                 if (sense_.year == 0 || of_year(tables_.name_of(tables_.joined[index])))
                     lowest_.add(tables_.joined[index]);
         }
-        if (std::any_of(as_typed.begin(), as_typed.end(),
-                        [](const WordSet& set) { return set.joined.size() > 0; }))
-            add_matches(tables_, std::move(as_typed), sense_.year, lowest_);
+        add_joined_matches(tables_, std::move(as_typed), sense_.year, lowest_);
     }
 
     const SearchTables& tables_;

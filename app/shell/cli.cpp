@@ -52,6 +52,7 @@ void build(CLI::App& app, Common& common, Work& work) {
     add_bench(app, work);
     add_build_bank(app, work);
     add_make_questions(app, work);
+    add_grid(app, work);
     add_describe(app, work);
     app.add_flag("--text", common.play.text, "Play in the terminal");
     app.add_option("--seed", common.play.seed,

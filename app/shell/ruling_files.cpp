@@ -24,7 +24,7 @@ bool same(const Ruling& a, const Ruling& b) {
 std::string first_problem(const ParsedRulings& parsed, const std::string& path) {
     for (const Diagnostic& problem : parsed.problems)
         if (problem.severity == Severity::Error)
-            return path + ":" + std::to_string(problem.line) + ": " + problem.reason;
+            return text_of(problem);
     return path + " holds no rulings";
 }
 
