@@ -157,10 +157,14 @@ target_link_libraries(ui_gallery PRIVATE window warnings)
 
 test_suite(text LIBRARIES text house_support SOURCES
   tests/text/golden_test.cpp
+  tests/text/grid_places_test.cpp
+  tests/text/grid_test.cpp
+  tests/text/grid_views.cpp
   tests/text/keyboard.cpp
   tests/text/lines_test.cpp
   tests/text/page_test.cpp
   tests/text/read_answer_test.cpp
+  tests/text/read_grid_test.cpp
   tests/text/real_round_test.cpp
   tests/text/session_test.cpp
   tests/text/views.cpp)
