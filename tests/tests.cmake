@@ -47,10 +47,13 @@ test_suite(base LIBRARIES base SOURCES
 test_suite(bank LIBRARIES packs quiz_support SOURCES
   tests/bank/answer_test.cpp
   tests/bank/catalogue_test.cpp
+  tests/bank/film_search_property_test.cpp
+  tests/bank/film_search_test.cpp
   tests/bank/memory_bank_test.cpp
   tests/bank/question_test.cpp
   tests/bank/read_number_test.cpp
   tests/support/made_films.cpp
+  tests/support/search_reference.cpp
   tests/support/shipped_films.cpp)
 
 test_suite(rules LIBRARIES packs quiz_support SOURCES
@@ -79,6 +82,7 @@ test_suite(round LIBRARIES round quiz_support SOURCES tests/round/round_test.cpp
 
 test_suite(packs LIBRARIES packs quiz_support SOURCES
   tests/packs/clean_text_test.cpp
+  tests/packs/film_search_shipped_test.cpp
   tests/packs/film_tables_test.cpp
   tests/packs/format_test.cpp
   tests/packs/give_aways_test.cpp

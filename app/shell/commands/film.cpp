@@ -139,14 +139,10 @@ int unknown(const Desk& desk, const std::string& typed, const std::vector<BoardF
 }
 
 int show_film(const Desk& desk, const std::string& typed) {
-    auto bank = open_bank_for(desk);
-    if (!bank)
-        return failed(desk, bank.error());
-    Stores stores;
-    stores.paths = desk.paths;
-    stores.opened = desk.now;
-    stores.bank.emplace(std::move(bank).value());
-    const World world = world_of(stores);
+    auto stores = bank_stores_for(desk);
+    if (!stores)
+        return failed(desk, stores.error());
+    const World world = world_of(*stores.value());
     const auto catalogue = world.bank.catalogue();
     if (!catalogue)
         return failed(desk, catalogue.error());
