@@ -223,9 +223,10 @@ TEST_CASE("text: house rulings are listed and set aside and removed", "[text]") 
         host.play("1\n2\nremove 2\nexport\nbring in ../Theo's rulings.toml\n\n");
 
     CHECK(says(out, "House rulings. 2 kept, 1 in force.\n"
-                    "  1  Birdman (2014): One-word title. Known by this title. Nora, 22 Nov. It\n"
-                    "     touches 1 grid. In force.\n"));
-    CHECK(says(out, "It touches 2 grids. Set aside.\n"));
+                    "  1  Birdman (2014): One-word title. Known by this title. Nora, 22 Nov.\n"
+                    "     It touches 1 grid. In force.\n"
+                    "  2  Drive (2011): Academy Award. House custom. Theo, 20 Nov. It touches\n"
+                    "     2 grids. Set aside.\n"));
     CHECK(asked<SetRulingOn>(host, 0).index == 0);
     CHECK_FALSE(asked<SetRulingOn>(host, 0).on);
     CHECK(asked<SetRulingOn>(host, 1).index == 1);

@@ -336,13 +336,28 @@ TEST_CASE("text: a full disk is told and the round goes on", "[text]") {
 TEST_CASE("text: whatever is typed the rows stay whole and the lines stay narrow", "[text]") {
     const auto seed = GENERATE(range<std::uint64_t>(0, 200));
     CAPTURE(seed);
-    const std::vector<std::string> words = {
-        "1",   "2",   "3",       "4",        "5",     "6",       "7",    "8",
-        "9",   "10",  "11",      "12",       "13",    "",        "",     "",
-        "c",   "p",   ":p",      "s",        ":s",    "b",       "h",    "r",
-        "y",   "n",   "k",       "l",        "again", "start",   "a",    "u",
-        "d",   "1 2", "2 1 3 4", "a1 b2 c3", "t",     "f",       "Nora", ":b",
-        "2 3", "9 2", "1,2",     "128",      ":h",    "\x1B[2J", "\xFF", std::string(2000, 'z')};
+    const std::vector<std::string> words = {"1",         "2",         "3",
+                                            "4",         "5",         "6",
+                                            "7",         "8",         "9",
+                                            "10",        "11",        "12",
+                                            "13",        "",          "",
+                                            "",          "c",         "p",
+                                            ":p",        "s",         ":s",
+                                            "b",         "h",         "r",
+                                            "y",         "n",         "k",
+                                            "l",         "again",     "start",
+                                            "a",         "u",         "d",
+                                            "1 2",       "2 1 3 4",   "a1 b2 c3",
+                                            "t",         "f",         "Nora",
+                                            ":b",        "2 3",       "9 2",
+                                            "1,2",       "128",       ":h",
+                                            "\x1B[2J",   "\xFF",      std::string(2000, 'z'),
+                                            "14",        "15",        "16",
+                                            "r1c1",      "r1c1 heat", "r2c3 a",
+                                            "g",         "overrule",  "row 1 director a",
+                                            "swap",      "w",         "help row 1",
+                                            "mode free", "archive",   "leave",
+                                            "answers"};
     Rng rng(seed);
     House house;
     if (seed % 3 != 0)
@@ -365,6 +380,6 @@ TEST_CASE("text: whatever is typed the rows stay whole and the lines stay narrow
     CHECK(house.gaps == 0);
     CHECK_FALSE(house.model.play);
     for (const RoundRecord& row : house.rows->rounds)
-        if (!house.rows->put_away.contains(row.id))
+        if (row.game == Quiz::name && !house.rows->put_away.contains(row.id))
             CHECK(restore<Quiz>(row.params, row.seed, row.puzzle, row.moves));
 }
