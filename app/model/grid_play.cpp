@@ -16,6 +16,13 @@ bool before(const BoardFilm& a, const BoardFilm& b) {
     return first != second ? first < second : a.year < b.year;
 }
 
+// Played on its own day, and ended when the clock had been set back from it.
+bool set_back(const Grid::State& state, const std::string& own_day) {
+    const bool begun = std::any_of(state.tries.begin(), state.tries.end(),
+                                   [&](const Grid::Try& one) { return one.guess.day == own_day; });
+    return begun && state.last_day < own_day;
+}
+
 std::string yours(const Grid::State& state, std::size_t cell) {
     const auto& place = state.filled.at(cell);
     return place ? state.tries.at(static_cast<std::size_t>(*place)).guess.film.id : std::string();
@@ -80,7 +87,8 @@ std::string result_title(const GridPlay& play) {
         return own_grid_title + suffix;
     if (state.gave_up)
         return grid_title + suffix;
-    return state.last_day == iso(grid_day(*number)) ? grid_title : late_grid_title;
+    const std::string own_day = iso(grid_day(*number));
+    return state.last_day == own_day || set_back(state, own_day) ? grid_title : late_grid_title;
 }
 
 bool counts_for_streak(const ResultRecord& result) {
@@ -138,10 +146,13 @@ std::optional<GridOutline> outline_of(const PlayedGrid& grid) {
     auto state = replay<Grid>(puzzle, moves);
     if (!state)
         return std::nullopt;
-    GridOutline outline{params.value(), std::move(state).value(), Status::Playing, std::nullopt};
-    outline.status = Grid::status(puzzle, outline.state);
-    outline.guesses_left = guesses_left(puzzle, outline.state);
-    return outline;
+    return outline_of(
+        Round<Grid>{params.value(), 0, std::move(puzzle), {}, std::move(state).value()});
+}
+
+GridOutline outline_of(const Round<Grid>& round) {
+    return {round.params, round.state, Grid::status(round.puzzle, round.state),
+            guesses_left(round.puzzle, round.state)};
 }
 
 std::vector<Criterion> failed_criteria(const Board& board, const Grid::Guess& guess) {

@@ -24,6 +24,7 @@ struct GridPlay {
     Round<Grid> round;
     RoundId id{};       // 0 until the row is on disk
     bool begun = false; // its row was asked for: with the first move
+    int begin = 0;      // the how manieth of Model::begins that was; 0: before the start
     bool ended = false; // its result was asked for
     PlayerId player{};
 
@@ -72,6 +73,7 @@ struct GridOutline {
 };
 
 std::optional<GridOutline> outline_of(const PlayedGrid& grid);
+GridOutline outline_of(const Round<Grid>& round);
 
 // The criteria that a try failed, by which the house may count it.
 std::vector<Criterion> failed_criteria(const Board& board, const Grid::Guess& guess);

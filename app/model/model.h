@@ -102,11 +102,13 @@ struct Model {
     std::optional<InPlay> play;  // on the screen, or below settings
     std::optional<InPlay> offer; // left: what Continue goes on with
     std::optional<InPlay> ended; // whose result is on the screen
-    int begins_pending = 0;      // rounds whose rows have no id yet
+    int begins = 0;              // rows of rounds asked for since the start
+    int begins_pending = 0;      // those that have no id yet
     std::set<RoundId> closed;    // finished or put away since the start
 
     std::optional<GridPlay> grid;
-    Screen grid_from = Screen::Home; // where Esc leads
+    std::vector<GridPlay> kept_grids; // left while rows wait for room: the disk knows less of them
+    Screen grid_from = Screen::Home;  // where Esc leads
     GridRecord grid_record;
     std::optional<GridOutline> today_grid; // when there is one of today
     std::vector<Ruling> rulings;           // newest first

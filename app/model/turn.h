@@ -155,13 +155,10 @@ void handle(Turn& turn, const Tick& intent);
 // ---- Movie Grid (update_grid.cpp, update_ruling.cpp)
 // Makes the move and its row; false, and a toast, when it cannot be made.
 bool make_grid_move(Turn& turn, const Grid::Move& move);
-bool open_board(Turn& turn, const Grid::Params& params); // false, and a toast, when it cannot
-void leave_grid(Turn& turn); // kept as it is; a board that is over is finished
 void back_from_grid(Turn& turn);
 void read_rulings(Turn& turn);
 FactsOf facts_of(const Turn& turn); // `turn` must outlive it
 void give_up_grid(Turn& turn);
-void read_grid_tile(Turn& turn); // what home tells of today's
 void handle(Turn& turn, const OpenGrid& intent);
 void handle(Turn& turn, const OpenPicker& intent);
 void handle(Turn& turn, const SearchFilms& intent);
@@ -174,6 +171,14 @@ void handle(Turn& turn, const AskGiveUp& intent);
 void handle(Turn& turn, const ShowReach& intent);
 void handle(Turn& turn, const SetGridMode& intent);
 void handle(Turn& turn, const OpenCriterionHelp& intent);
+
+// ---- opening and leaving a grid (open_grid.cpp)
+bool open_board(Turn& turn, const Grid::Params& params); // false, and a toast, when it cannot
+void leave_grid(Turn& turn); // kept as it is; a board that is over is finished
+// Writes the result, when the board is over and nothing is left to be said against the last miss.
+void finish_grid_if_over(Turn& turn);
+void read_grid_record(Turn& turn); // of the one who plays, and the rulings of the house
+void read_grid_tile(Turn& turn);   // what home tells of today's
 
 // ---- archive (update_archive.cpp)
 void open_archive(Turn& turn);

@@ -75,6 +75,7 @@ void handle(Turn& turn, const Restored&) {
     model.ended.reset();
     model.closed.clear();
     model.grid.reset();
+    model.kept_grids.clear();
     model.begins_pending = 0;
     model.undo.clear();
     model.notice.clear();

@@ -24,39 +24,6 @@ bool can_guess(const Model& model) {
     return on_grid(model) && !is_over(*model.grid);
 }
 
-void finish_grid(Turn& turn, GridPlay& play) {
-    play.ended = true;
-    const Grid::State& state = play.round.state;
-    const auto day = parse_date(state.last_day);
-    ResultRecord result{.round = play.id,
-                        .player = play.player,
-                        .game = std::string(Grid::name),
-                        .mode = std::string(name_of(play.round.puzzle.mode)),
-                        .title = result_title(play),
-                        .points = total_rarity(state),
-                        .right = solved(state),
-                        .asked = board_cells,
-                        .finished_ms = turn.now.unix_ms,
-                        .day = day ? day.value() : turn.now.today};
-    FinishRoundRow row{play.id, turn.now.unix_ms, {std::move(result)}, {}};
-    for (const Grid::Try& one : state.tries) {
-        if (!by_ruling(one))
-            continue;
-        RulingUse use{one.guess.cell, one.rarity, {}, {}};
-        for (const Criterion& criterion : failed_criteria(play.round.puzzle.board, one.guess))
-            use.named.emplace_back(one.guess.film.id, encode(criterion));
-        row.uses.push_back(std::move(use));
-    }
-    turn.effect(std::move(row));
-}
-
-// Over, and nothing is left to be said against the last miss.
-void finish_if_over(Turn& turn) {
-    GridPlay& play = *turn.model.grid;
-    if (is_over(play) && !play.ended && !play.miss_told)
-        finish_grid(turn, play);
-}
-
 void begin_row(Turn& turn, GridPlay& play) {
     if (std::exchange(play.begun, true))
         return;
@@ -67,68 +34,11 @@ void begin_row(Turn& turn, GridPlay& play) {
                               .puzzle = Grid::encode(play.round.puzzle),
                               .players = {play.player},
                               .started_ms = turn.now.unix_ms});
-    ++turn.model.begins_pending;
-}
-
-std::vector<PlayedGrid> grids_of(Turn& turn) {
-    if (turn.model.current == PlayerId{})
-        return {};
-    return value_or_toast(turn, turn.world.records.grids(turn.model.current));
-}
-
-Result<GridPlay> resumed(const Turn& turn, const PlayedGrid& grid) {
-    const auto row = turn.world.records.round(grid.round);
-    if (!row)
-        return row.error();
-    auto round =
-        restore<Grid>(row.value().params, row.value().seed, row.value().puzzle, row.value().moves);
-    if (!round)
-        return round.error();
-    GridPlay play;
-    play.round = std::move(round).value();
-    play.id = grid.round;
-    play.begun = true;
-    play.ended = grid.finished_ms != 0;
-    play.player = turn.model.current;
-    refresh(play);
-    return play;
-}
-
-Result<GridPlay> fresh(const Turn& turn, const Grid::Params& params) {
-    const auto seed = static_cast<std::uint64_t>(params.number.value_or(0));
-    auto round = begin<Grid>(params, turn.world.bank, seed);
-    if (!round)
-        return round.error();
-    GridPlay play;
-    play.round = std::move(round).value();
-    play.player = turn.model.current;
-    refresh(play);
-    return play;
-}
-
-// The grid of these settings that the player has: of a day the only one, of a board of one's own
-// the one in play.
-const PlayedGrid* played(const std::vector<PlayedGrid>& grids, const Grid::Params& params) {
-    const auto found = std::find_if(grids.rbegin(), grids.rend(), [&](const PlayedGrid& grid) {
-        const auto own = Grid::decode_params(grid.params);
-        if (!own || own.value().number != params.number)
-            return false;
-        return params.number.has_value() ||
-               (own.value().board == params.board && grid.finished_ms == 0);
-    });
-    return found == grids.rend() ? nullptr : &*found;
-}
-
-void mark_unreadable(Turn& turn, RoundId round, const Error& why) {
-    turn.effect(MarkUnreadable{round, why.message});
-    toast(turn, ToastKind::Warning,
-          "A grid could not be read. It is kept in your file, and begins anew here.");
-}
-
-void read_record(Turn& turn, const std::vector<PlayedGrid>& grids) {
     Model& model = turn.model;
-    model.grid_record = record_of(grids, model.grid->round.puzzle.mode, model.grid->id);
-    model.rulings = value_or_toast(turn, turn.world.records.rulings());
+    if (model.offer && model.offer->id == RoundId{}) // its rows wait; it is read again from them
+        model.offer.reset();
+    ++model.begins_pending;
+    play.begin = ++model.begins;
 }
 
 // Ruled by the house before, for what the catalogue does not say yes to.
@@ -137,6 +47,17 @@ bool house_counts(const Model& model, const Criterion& criterion, const std::str
     return std::any_of(model.rulings.begin(), model.rulings.end(), [&](const Ruling& ruling) {
         return ruling.in_force && ruling.film == film && ruling.criterion == text;
     });
+}
+
+// What was an answer when the board was made stays one, whatever the catalogue says by now.
+void hold_to_board(const Grid::Puzzle& puzzle, int cell, const std::string& film, Grid::Half& row,
+                   Grid::Half& column) {
+    const Postings& fitting = puzzle.cells.at(static_cast<std::size_t>(cell));
+    const bool answer = std::any_of(fitting.begin(), fitting.end(),
+                                    [&](FilmIndex one) { return puzzle.films[one].id == film; });
+    for (Grid::Half* half : {&row, &column})
+        if (answer && half->fit != Fit::Yes)
+            *half = {Fit::Yes, "It did when this board was made.", false};
 }
 
 void guess(Turn& turn, int cell, const std::string& film) {
@@ -150,6 +71,7 @@ void guess(Turn& turn, int cell, const std::string& film) {
     const FilmFacts& facts = *found.value();
     const Board& board = play.round.puzzle.board;
     auto [row, column] = halves_of(board, cell, facts);
+    hold_to_board(play.round.puzzle, cell, film, row, column);
     row.house = row.fit != Fit::Yes && house_counts(model, row_of(board, cell), film);
     column.house = column.fit != Fit::Yes && house_counts(model, column_of(board, cell), film);
     const BoardFilm named{facts.film.id, facts.film.title, facts.film.year,
@@ -160,7 +82,7 @@ void guess(Turn& turn, int cell, const std::string& film) {
     play.typed.clear();
     play.reach_shown = false;
     play.miss_told = open_miss(play.round.puzzle, play.round.state) != nullptr;
-    finish_if_over(turn);
+    finish_grid_if_over(turn);
 }
 
 void search(Turn& turn, const std::string& typed) {
@@ -193,14 +115,6 @@ std::optional<std::string> meant(const FilmHits& found, const std::string& typed
     return only;
 }
 
-void show_grid(Turn& turn, GridPlay play) {
-    Model& model = turn.model;
-    model.grid = std::move(play);
-    read_record(turn, grids_of(turn));
-    finish_if_over(turn); // the program was stopped between the last guess and its result
-    show(turn, Screen::Grid);
-}
-
 } // namespace
 
 bool make_grid_move(Turn& turn, const Grid::Move& move) {
@@ -216,66 +130,15 @@ bool make_grid_move(Turn& turn, const Grid::Move& move) {
     return true;
 }
 
-bool open_board(Turn& turn, const Grid::Params& params) {
-    Model& model = turn.model;
-    if (player_of(model, model.current) == nullptr) {
-        handle(turn, AskAddPlayer{});
-        return false;
-    }
-    if (model.play)
-        leave_round(turn);
-    leave_grid(turn);
-    const auto grids = grids_of(turn);
-    if (const PlayedGrid* grid = played(grids, params)) {
-        auto play = resumed(turn, *grid);
-        if (play) {
-            show_grid(turn, std::move(play).value());
-            return true;
-        }
-        mark_unreadable(turn, grid->round, play.error());
-    }
-    auto play = fresh(turn, params);
-    if (!play) {
-        toast_error(turn, play.error());
-        return false;
-    }
-    show_grid(turn, std::move(play).value());
-    return true;
-}
-
-void leave_grid(Turn& turn) {
-    Model& model = turn.model;
-    if (!model.grid)
-        return;
-    model.grid->miss_told = false;
-    finish_if_over(turn);
-    model.grid.reset();
-}
-
 void give_up_grid(Turn& turn) {
     if (!can_guess(turn.model) || !make_grid_move(turn, Grid::GiveUp{iso(turn.now.today)}))
         return;
-    turn.model.grid->miss_told = false;
-    finish_if_over(turn);
-}
-
-// What home tells of today's grid. A grid that was over when the program was stopped gets its
-// result here.
-void read_grid_tile(Turn& turn) {
-    Model& model = turn.model;
-    model.today_grid.reset();
-    const int today = grid_number(turn.now.today);
-    for (const PlayedGrid& grid : grids_of(turn)) {
-        const auto outline = outline_of(grid);
-        if (!outline)
-            continue;
-        if (outline->params.number == today)
-            model.today_grid = outline;
-        if (grid.finished_ms != 0 || outline->status == Status::Playing)
-            continue;
-        if (auto late = resumed(turn, grid))
-            finish_grid(turn, late.value());
-    }
+    GridPlay& play = *turn.model.grid;
+    play.miss_told = false;
+    play.ruling_form = false;
+    play.picker.reset();
+    play.help.reset();
+    finish_grid_if_over(turn);
 }
 
 void handle(Turn& turn, const OpenGrid& intent) {
@@ -296,6 +159,7 @@ void handle(Turn& turn, const OpenPicker& intent) {
         return;
     GridPlay& play = *model.grid;
     play.miss_told = false;
+    play.ruling_form = false;
     play.help.reset();
     play.picker = intent.cell;
     search(turn, {});
@@ -313,8 +177,8 @@ void handle(Turn& turn, const GuessFilm& intent) {
 
 void handle(Turn& turn, const GuessTyped& intent) {
     handle(turn, OpenPicker{intent.cell});
-    if (!can_guess(turn.model) || !turn.model.grid->picker)
-        return;
+    if (!can_guess(turn.model) || turn.model.grid->picker != intent.cell)
+        return; // the cell is filled
     search(turn, intent.typed);
     const GridPlay& play = *turn.model.grid;
     if (const auto film = meant(play.found, intent.typed))
@@ -325,7 +189,7 @@ void handle(Turn& turn, const LeaveMiss&) {
     if (!on_grid(turn.model))
         return;
     turn.model.grid->miss_told = false;
-    finish_if_over(turn);
+    finish_grid_if_over(turn);
 }
 
 void handle(Turn& turn, const AskGiveUp&) {
@@ -358,7 +222,7 @@ void handle(Turn& turn, const SetGridMode& intent) {
     model.grid->round.puzzle.mode = mode;
     model.settings.grid_mode = name_of(mode);
     save_settings(turn);
-    read_record(turn, grids_of(turn));
+    read_grid_record(turn);
 }
 
 void handle(Turn& turn, const OpenCriterionHelp& intent) {
@@ -372,7 +236,9 @@ void handle(Turn& turn, const OpenCriterionHelp& intent) {
     const auto catalogue = turn.world.bank.catalogue();
     if (!catalogue)
         return toast_error(turn, catalogue.error());
-    const Cases cases = cases_of(*catalogue.value(), criterion, board, facts_of(turn));
+    const Cases cases =
+        cases_of(*catalogue.value(), criterion,
+                 answers_to_hide(*catalogue.value(), play.round.puzzle), facts_of(turn));
     play.help = CriterionHelpView{intent.side, view_of_criterion(criterion),
                                   definition_of(criterion), cases.yes, cases.no};
 }

@@ -93,6 +93,9 @@ void handle(Turn& turn, const SaveFailed& intent) {
 
 void handle(Turn& turn, const SaveMended&) {
     turn.model.notice.clear();
+    turn.model.kept_grids.clear();
+    if (turn.model.screen == Screen::Home)
+        read_grid_tile(turn);
     toast(turn, ToastKind::Check, "Saved. What waited in memory is on disk.");
 }
 

@@ -56,11 +56,11 @@ void handle(Turn& turn, const CountIt& intent) {
     const Grid::Try* miss = open_miss(play.round.puzzle, play.round.state);
     if (miss == nullptr)
         return;
-    const Grid::Guess ruled = miss->guess;
+    const Grid::Guess ruled = miss->guess; // a copy: the move changes the try
     const auto place = static_cast<std::size_t>(std::clamp(intent.reason, 0, 2));
     const std::string note = clean_note(intent.note);
-    if (!make_grid_move(turn, Grid::Overrule{reasons.at(place), note, iso(turn.now.today)}))
-        return;
+    // The ruling is written first: a result that owes to it must find it, also when the program is
+    // stopped in between.
     const std::string who = mark_of(model, play.player).name;
     for (const Criterion& criterion : failed_criteria(play.round.puzzle.board, ruled))
         turn.effect(AddRuling{{.film = ruled.film.id,
@@ -73,6 +73,7 @@ void handle(Turn& turn, const CountIt& intent) {
                                .player_name = who,
                                .day = turn.now.today}});
     play.ruling_form = false;
+    make_grid_move(turn, Grid::Overrule{reasons.at(place), note, iso(turn.now.today)});
     handle(turn, LeaveMiss{});
 }
 

@@ -118,7 +118,7 @@ WorkshopView::Choice choice_of(Turn& turn, const Catalogue& catalogue) {
     for (const int index : listed_criteria(catalogue, state))
         choice.rows.push_back(row_of(catalogue, index, crossing, chosen));
     if (chosen && chosen->kind == state.kind) {
-        const Cases cases = cases_of(catalogue, *chosen, std::nullopt, facts_of(turn));
+        const Cases cases = cases_of(catalogue, *chosen, {}, facts_of(turn));
         choice.definition_title = sentence_of(*chosen);
         choice.definition = definition_of(*chosen);
         choice.yes = cases.yes;

@@ -12,24 +12,10 @@ bool holds(std::span<const FilmIndex> films, FilmIndex film) {
     return std::binary_search(films.begin(), films.end(), film);
 }
 
-// Films that must not be named: every answer of the board.
-Postings answers_of(const Catalogue& catalogue, const std::optional<Board>& board) {
-    Postings answers;
-    if (!board)
-        return answers;
-    const auto films = films_of(catalogue, *board);
-    if (!films)
-        return answers;
-    for (const Postings& cell : films.value().accepted)
-        answers.insert(answers.end(), cell.begin(), cell.end());
-    std::sort(answers.begin(), answers.end());
-    return answers;
-}
-
 class Chooser {
   public:
-    Chooser(const Catalogue& catalogue, const Criterion& criterion, Postings hidden)
-        : catalogue_(catalogue), criterion_(criterion), hidden_(std::move(hidden)) {
+    Chooser(const Catalogue& catalogue, const Criterion& criterion, const Postings& hidden)
+        : catalogue_(catalogue), criterion_(criterion), hidden_(hidden) {
         if (const auto index = catalogue.index_of(criterion))
             fitting_ = catalogue.accepted(*index);
     }
@@ -113,7 +99,7 @@ class Chooser {
 
     const Catalogue& catalogue_;
     const Criterion& criterion_;
-    Postings hidden_;
+    const Postings& hidden_;
     std::span<const FilmIndex> fitting_;
 };
 
@@ -130,11 +116,23 @@ std::string told(const Catalogue& catalogue, const Criterion& criterion,
 
 } // namespace
 
-Cases cases_of(const Catalogue& catalogue, const Criterion& criterion,
-               const std::optional<Board>& board, const FactsOf& facts) {
-    const Chooser chooser(catalogue, criterion, answers_of(catalogue, board));
+Cases cases_of(const Catalogue& catalogue, const Criterion& criterion, const Postings& hidden,
+               const FactsOf& facts) {
+    const Chooser chooser(catalogue, criterion, hidden);
     return {told(catalogue, criterion, chooser.yes(), facts),
             told(catalogue, criterion, chooser.no(), facts)};
+}
+
+Postings answers_to_hide(const Catalogue& catalogue, const Grid::Puzzle& puzzle) {
+    Postings answers;
+    for (const BoardFilm& film : puzzle.films)
+        if (const auto index = catalogue.film(film.id))
+            answers.push_back(*index);
+    if (const auto films = films_of(catalogue, puzzle.board))
+        for (const Postings& cell : films.value().accepted)
+            answers.insert(answers.end(), cell.begin(), cell.end());
+    std::sort(answers.begin(), answers.end());
+    return answers;
 }
 
 } // namespace epilogue

@@ -99,7 +99,9 @@ Result<StepOf> take(const Grid::Puzzle& puzzle, const Grid::State& state,
     last.verdict = Judgement::Overruled;
     last.rarity = rarity_of(puzzle, last.guess.cell, last.guess.film);
     next.filled.at(at(last.guess.cell)) = static_cast<int>(next.tries.size()) - 1;
-    next.last_day = ruling.day;
+    // What ended a board is the guess: a ruling after midnight takes no day away.
+    if (Grid::status(puzzle, state) == Status::Playing)
+        next.last_day = ruling.day;
     return finished_step(puzzle, std::move(next), {Grid::Judged{Judgement::Overruled}});
 }
 

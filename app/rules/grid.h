@@ -103,7 +103,7 @@ struct Grid {
         std::vector<Try> tries;                               // in order
         std::array<std::optional<int>, board_cells> filled{}; // a position in tries
         bool gave_up = false;
-        std::string last_day; // of the last move
+        std::string last_day; // of the last move, rulings on a board that is over left out
 
         bool operator==(const State&) const = default;
     };
