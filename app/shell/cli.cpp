@@ -42,6 +42,7 @@ void build(CLI::App& app, Common& common, Work& work) {
     add_export(app, work);
     add_packs(app, work);
     add_questions(app, work);
+    add_films(app, work);
     add_players(app, work);
     add_history(app, work);
     add_stats(app, work);

@@ -12,6 +12,7 @@ test_suite(shell LIBRARIES shell shell_support SOURCES
   tests/shell/effects_test.cpp
   tests/shell/faults_test.cpp
   tests/shell/figures_test.cpp
+  tests/shell/films_test.cpp
   tests/shell/install_test.cpp
   tests/shell/measure_test.cpp
   tests/shell/packs_check_test.cpp

@@ -59,6 +59,7 @@ void add_shots(CLI::App& app, Work& work);
 void add_bench(CLI::App& app, Work& work);
 void add_build_bank(CLI::App& app, Work& work);
 void add_make_questions(CLI::App& app, Work& work);
+void add_films(CLI::App& app, Work& work);
 void add_describe(CLI::App& app, Work& work);
 
 } // namespace epilogue
