@@ -14,6 +14,7 @@ test_suite(shell LIBRARIES shell shell_support SOURCES
   tests/shell/figures_test.cpp
   tests/shell/film_bank_test.cpp
   tests/shell/film_commands_test.cpp
+  tests/shell/films_test.cpp
   tests/shell/install_test.cpp
   tests/shell/measure_test.cpp
   tests/shell/packs_check_test.cpp
