@@ -9,14 +9,14 @@ namespace epilogue {
 namespace {
 
 // From 0 to last without a step back.
-bool ascends(NumberView numbers, std::uint64_t last) {
+bool ascends(NumberColumn numbers, std::uint64_t last) {
     bool fine = numbers.size() > 0 && numbers[0] == 0 && numbers[numbers.size() - 1] == last;
     for (std::uint32_t i = 1; i < numbers.size(); ++i)
         fine &= numbers[i - 1] <= numbers[i];
     return fine;
 }
 
-bool below(NumberView numbers, std::uint32_t bound) {
+bool below(NumberColumn numbers, std::uint32_t bound) {
     bool fine = true;
     for (std::uint32_t i = 0; i < numbers.size(); ++i)
         fine &= numbers[i] < bound;
@@ -31,13 +31,13 @@ class Sections {
     // There were enough bytes, none are left over, and every text lies within its pool.
     bool fit() const { return fit_ && rest_.empty(); }
 
-    NumberView numbers(std::uint64_t count) {
+    NumberColumn numbers(std::uint64_t count) {
         const std::string_view taken = text(count * 4);
         return {taken.data(), fit_ ? static_cast<std::uint32_t>(count) : 0};
     }
 
     TextView texts(std::uint64_t count, std::uint64_t bytes) {
-        const NumberView at = numbers(count + 1);
+        const NumberColumn at = numbers(count + 1);
         const std::string_view pool = text(bytes);
         fit_ = fit_ && ascends(at, bytes);
         return {at, pool};
@@ -103,7 +103,7 @@ Done open_tables(SearchTables& tables, std::string bytes) {
     if (tables.bytes.size() < sizeof counts)
         return unfit("it has " + std::to_string(tables.bytes.size()) +
                      " bytes, fewer than its head");
-    const NumberView head(tables.bytes.data(), search_counts);
+    const NumberColumn head(tables.bytes.data(), search_counts);
     for (std::uint32_t i = 0; i < search_counts; ++i)
         counts[i] = head[i];
     const auto count = [&](Count which) { return counts.at(static_cast<std::size_t>(which)); };

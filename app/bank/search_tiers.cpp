@@ -175,7 +175,7 @@ class TierSearch {
 };
 
 // A film once, under the name and sense that come first.
-std::vector<Found> of_tier(const SearchTables& tables, const Query& query, Tier tier,
+std::vector<Found> of_tier(const SearchTables& tables, const SearchQuery& query, Tier tier,
                            std::size_t most) {
     std::vector<Found> found;
     for (std::size_t sense = 0; sense < query.senses.size(); ++sense) {
@@ -192,7 +192,8 @@ std::vector<Found> of_tier(const SearchTables& tables, const Query& query, Tier 
 
 } // namespace
 
-std::vector<Found> find_films(const SearchTables& tables, const Query& query, std::size_t most) {
+std::vector<Found> find_films(const SearchTables& tables, const SearchQuery& query,
+                              std::size_t most) {
     std::vector<Found> all;
     for (const Tier tier : {Tier::Equal, Tier::Begins, Tier::Words, Tier::Joined, Tier::Slips}) {
         std::vector<std::uint32_t> films; // those of better tiers
