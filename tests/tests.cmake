@@ -33,7 +33,14 @@ test_support(quiz_support LIBRARIES rules SOURCES
   tests/support/quiz_builders.cpp
   tests/support/quiz_play.cpp)
 
-test_support(house_support LIBRARIES model quiz_support SOURCES tests/support/house.cpp)
+test_support(film_support LIBRARIES rules SOURCES
+  tests/support/film_bank.cpp
+  tests/support/made_films.cpp)
+
+test_support(house_support LIBRARIES model quiz_support film_support SOURCES
+  tests/support/house.cpp
+  tests/support/house_rulings.cpp
+  tests/support/rows.cpp)
 
 add_test(NAME layers COMMAND ${CMAKE_COMMAND} -D ROOT=${PROJECT_SOURCE_DIR}
                              -P ${PROJECT_SOURCE_DIR}/tests/layers.cmake)
@@ -44,7 +51,7 @@ test_suite(base LIBRARIES base SOURCES
   tests/base/rng_test.cpp
   tests/base/text_test.cpp)
 
-test_suite(bank LIBRARIES packs quiz_support SOURCES
+test_suite(bank LIBRARIES packs quiz_support film_support SOURCES
   tests/bank/answer_test.cpp
   tests/bank/catalogue_test.cpp
   tests/bank/film_search_property_test.cpp
@@ -52,11 +59,10 @@ test_suite(bank LIBRARIES packs quiz_support SOURCES
   tests/bank/memory_bank_test.cpp
   tests/bank/question_test.cpp
   tests/bank/read_number_test.cpp
-  tests/support/made_films.cpp
   tests/support/search_reference.cpp
   tests/support/shipped_films.cpp)
 
-test_suite(rules LIBRARIES packs quiz_support SOURCES
+test_suite(rules LIBRARIES packs quiz_support film_support SOURCES
   tests/rules/board_test.cpp
   tests/rules/clashes_test.cpp
   tests/rules/grid_code_test.cpp
@@ -75,7 +81,6 @@ test_suite(rules LIBRARIES packs quiz_support SOURCES
   tests/rules/rehearsal_test.cpp
   tests/rules/scoring_test.cpp
   tests/rules/workbench_test.cpp
-  tests/support/made_films.cpp
   tests/support/shipped_films.cpp)
 
 test_suite(round LIBRARIES round quiz_support SOURCES tests/round/round_test.cpp)
