@@ -160,6 +160,8 @@ class Search {
     // Where every typed word is common ("of the"), enough names are soon found one after the other.
     // Gives up, and says so, when it takes much longer than was to be expected.
     bool from_the_front() {
+        if (some_overlap())
+            return false;
         double names = static_cast<double>(lowest_.films());
         for (const WordSet& set : sets_)
             names *=
@@ -190,6 +192,16 @@ class Search {
             ++films;
         }
         return true;
+    }
+
+    // What is expected of words that have nothing to do with each other does not hold for these.
+    bool some_overlap() const {
+        for (std::size_t set = 1; set < sets_.size(); ++set)
+            for (std::size_t other = 0; other < set; ++other)
+                if (sets_[set].text.starts_with(sets_[other].text) ||
+                    sets_[other].text.starts_with(sets_[set].text))
+                    return true;
+        return false;
     }
 
     const SearchTables& tables_;

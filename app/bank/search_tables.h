@@ -69,6 +69,7 @@ class TextView {
     std::string_view pool_;
 };
 
+inline constexpr std::uint32_t near_step = 16; // tokens from one entry of name_near to the next
 inline constexpr std::uint32_t most_name_tokens = 64; // the rest of a title is not looked at
 
 // A token is the number of its word, with these marks.
@@ -101,6 +102,7 @@ struct SearchTables {
     TextView film_id;
     TextView name_text; // as it is shown
     NumberColumn name_token;
+    NumberColumn name_near; // of every sixteenth token, the name that holds it
     NumberColumn name_film;
     NumberColumn film_name; // its title
     NumberColumn film_year;
