@@ -100,6 +100,7 @@ test_suite(packs LIBRARIES packs quiz_support SOURCES
   tests/packs/native_test.cpp
   tests/packs/native_write_test.cpp
   tests/packs/ruling_file_test.cpp
+  tests/packs/shipped_films_test.cpp
   tests/packs/shipped_rounds_test.cpp
   tests/packs/written_claims_test.cpp
   tests/packs/written_facts_test.cpp

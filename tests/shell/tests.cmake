@@ -25,7 +25,7 @@ target_compile_definitions(test_shell PRIVATE
 add_dependencies(test_shell share)
 
 # Longer ones: kill -9 at random moments, and a window under Xvfb.
-add_executable(test_shell_slow tests/shell/kill_test.cpp tests/shell/window_test.cpp)
+add_executable(test_shell_slow tests/shell/grid_play_test.cpp tests/shell/kill_test.cpp tests/shell/window_test.cpp)
 target_link_libraries(test_shell_slow PRIVATE test_main base shell_support warnings)
 add_dependencies(test_shell_slow share)
 catch_discover_tests(test_shell_slow TEST_PREFIX "shell/" DISCOVERY_MODE PRE_TEST
