@@ -274,9 +274,11 @@ std::string build_search(const std::vector<SearchedFilm>& films) {
     const Columns columns(entries);
     const std::vector<std::string_view> words(vocabulary.words().begin(), vocabulary.words().end());
     std::vector<std::string_view> ids;
+    ids.reserve(entries.size());
     for (const Entry& entry : entries)
         ids.emplace_back(entry.film->id);
     std::vector<std::string_view> texts;
+    texts.reserve(columns.names.size());
     for (const Name* name : columns.names)
         texts.push_back(name->text);
     const SearchTree tree = search_tree(vocabulary.words());

@@ -162,7 +162,7 @@ class Search {
     bool from_the_front() {
         if (some_overlap())
             return false;
-        double names = static_cast<double>(lowest_.films());
+        auto names = static_cast<double>(lowest_.films());
         for (const WordSet& set : sets_)
             names *=
                 std::max(1.0, static_cast<double>(tables_.names) / static_cast<double>(set.size));
@@ -170,7 +170,7 @@ class Search {
             names *= static_cast<double>(tables_.films) / static_cast<double>(of_year_.size());
         // A name out of its turn has to be fetched from memory: measured, about four times as long.
         constexpr double out_of_turn = 4;
-        double rarest = static_cast<double>(sets_.front().size);
+        auto rarest = static_cast<double>(sets_.front().size);
         if (year_ != 0)
             rarest = std::min(rarest, static_cast<double>(of_year_.size()));
         if (names > out_of_turn * rarest)

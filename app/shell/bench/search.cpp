@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cmath>
 #include <functional>
 #include <utility>
 
@@ -116,7 +117,7 @@ Result<Runs> runs_of(const Load& load, int count) {
 }
 
 std::string rounded(double us) {
-    const auto tenths = static_cast<long long>(us * 10 + 0.5);
+    const auto tenths = std::llround(us * 10);
     return std::to_string(tenths / 10) + "." + std::to_string(tenths % 10);
 }
 
