@@ -100,6 +100,7 @@ test_suite(packs LIBRARIES packs quiz_support SOURCES
   tests/packs/native_test.cpp
   tests/packs/native_write_test.cpp
   tests/packs/ruling_file_test.cpp
+  tests/packs/shipped_films_test.cpp
   tests/packs/shipped_rounds_test.cpp
   tests/packs/written_claims_test.cpp
   tests/packs/written_facts_test.cpp
@@ -143,11 +144,14 @@ test_suite(model LIBRARIES house_support SOURCES
 
 test_suite(ui LIBRARIES window imgui SOURCES
   tests/support/headless.cpp
+  tests/ui/grid_test.cpp
   tests/ui/layout_test.cpp
   tests/ui/look_test.cpp
   tests/ui/match_state_test.cpp
   tests/ui/number_state_test.cpp
   tests/ui/order_state_test.cpp
+  tests/ui/picker_test.cpp
+  tests/ui/poster_paint_test.cpp
   tests/ui/poster_test.cpp
   tests/ui/question_layout_test.cpp
   tests/ui/question_state_test.cpp
@@ -155,7 +159,8 @@ test_suite(ui LIBRARIES window imgui SOURCES
   tests/ui/round_screens_test.cpp
   tests/ui/screens_test.cpp
   tests/ui/several_state_test.cpp
-  tests/ui/typed_state_test.cpp)
+  tests/ui/typed_state_test.cpp
+  tests/ui/workshop_test.cpp)
 target_compile_definitions(test_ui PRIVATE
   FONT_INTER="${FONT_INTER}" FONT_INTER_SEMIBOLD="${FONT_INTER_SEMIBOLD}" FONT_BEBAS="${FONT_BEBAS}"
   FONT_GARAMOND="${FONT_GARAMOND}" FONT_GARAMOND_ITALIC="${FONT_GARAMOND_ITALIC}"

@@ -15,14 +15,12 @@ namespace {
 // What a character becomes in the middle of a word; a space where it parts words. Folding goes
 // character by character, so it may be asked for one at a time.
 std::string folded_within(std::string_view character) {
-    if (character.size() == 1) {
+    if (character.size() == 1) { // most are, and folding is slow
         const char c = character.front();
-        if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
-            return std::string(1, c);
+        if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == ' ')
+            return std::string(character);
         if (c >= 'A' && c <= 'Z')
-            return std::string(1, static_cast<char>(c - 'A' + 'a'));
-        if (c == ' ')
-            return " ";
+            return {static_cast<char>(c - 'A' + 'a')};
     }
     std::string padded = "x";
     padded += character;

@@ -160,7 +160,9 @@ class Search {
     // Where every typed word is common ("of the"), enough names are soon found one after the other.
     // Gives up, and says so, when it takes much longer than was to be expected.
     bool from_the_front() {
-        double names = static_cast<double>(lowest_.films());
+        if (some_overlap())
+            return false;
+        auto names = static_cast<double>(lowest_.films());
         for (const WordSet& set : sets_)
             names *=
                 std::max(1.0, static_cast<double>(tables_.names) / static_cast<double>(set.size));
@@ -168,7 +170,7 @@ class Search {
             names *= static_cast<double>(tables_.films) / static_cast<double>(of_year_.size());
         // A name out of its turn has to be fetched from memory: measured, about four times as long.
         constexpr double out_of_turn = 4;
-        double rarest = static_cast<double>(sets_.front().size);
+        auto rarest = static_cast<double>(sets_.front().size);
         if (year_ != 0)
             rarest = std::min(rarest, static_cast<double>(of_year_.size()));
         if (names > out_of_turn * rarest)
@@ -190,6 +192,16 @@ class Search {
             ++films;
         }
         return true;
+    }
+
+    // What is expected of words that have nothing to do with each other does not hold for these.
+    bool some_overlap() const {
+        for (std::size_t set = 1; set < sets_.size(); ++set)
+            for (std::size_t other = 0; other < set; ++other)
+                if (sets_[set].text.starts_with(sets_[other].text) ||
+                    sets_[other].text.starts_with(sets_[set].text))
+                    return true;
+        return false;
     }
 
     const SearchTables& tables_;

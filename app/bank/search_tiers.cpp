@@ -44,6 +44,11 @@ class TierSearch {
             lowest_.add(tables_.name_token[name]);
     }
 
+    void add_token(std::uint32_t at) {
+        if (lowest_.wants(at) && (sense_.year == 0 || of_year(tables_.name_of(at))))
+            lowest_.add(at);
+    }
+
     bool of_year(std::uint32_t name) const {
         return sense_.year == 0 || tables_.film_year[tables_.name_film[name]] ==
                                        static_cast<std::uint32_t>(sense_.year);
@@ -64,7 +69,7 @@ class TierSearch {
             return tables_.standing(at, text) == Standing::Equal && tables_.is_head(at);
         });
         for (std::uint32_t index = found.first; index < found.past; ++index)
-            add_name(tables_.name_of(tables_.joined[index]));
+            add_token(tables_.joined[index]);
     }
 
     void begins() {
@@ -163,8 +168,7 @@ class TierSearch {
         if (count > 1) {
             const Stretch found = tables_.joined_with(sense_.joined());
             for (std::uint32_t index = found.first; index < found.past; ++index)
-                if (sense_.year == 0 || of_year(tables_.name_of(tables_.joined[index])))
-                    lowest_.add(tables_.joined[index]);
+                add_token(tables_.joined[index]);
         }
         add_joined_matches(tables_, std::move(as_typed), sense_.year, lowest_);
     }
@@ -175,7 +179,7 @@ class TierSearch {
 };
 
 // A film once, under the name and sense that come first.
-std::vector<Found> of_tier(const SearchTables& tables, const Query& query, Tier tier,
+std::vector<Found> of_tier(const SearchTables& tables, const SearchQuery& query, Tier tier,
                            std::size_t most) {
     std::vector<Found> found;
     for (std::size_t sense = 0; sense < query.senses.size(); ++sense) {
@@ -192,7 +196,8 @@ std::vector<Found> of_tier(const SearchTables& tables, const Query& query, Tier 
 
 } // namespace
 
-std::vector<Found> find_films(const SearchTables& tables, const Query& query, std::size_t most) {
+std::vector<Found> find_films(const SearchTables& tables, const SearchQuery& query,
+                              std::size_t most) {
     std::vector<Found> all;
     for (const Tier tier : {Tier::Equal, Tier::Begins, Tier::Words, Tier::Joined, Tier::Slips}) {
         std::vector<std::uint32_t> films; // those of better tiers

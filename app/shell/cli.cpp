@@ -43,6 +43,7 @@ void build(CLI::App& app, Common& common, Work& work) {
     add_packs(app, work);
     add_questions(app, work);
     add_film(app, work);
+    add_films(app, work);
     add_person(app, work);
     add_rulings(app, work);
     add_players(app, work);

@@ -221,8 +221,8 @@ GridView undecided() {
 
 GridView out_of_reach() {
     GridView view = grid();
-    view.cells.at(7) = solved("The Favourite", 2018, 3, "76");
-    view.cells.at(6) = solved("Poor Things", 2023, 2, "76");
+    view.cells.at(7) = solved("The Favourite", 2018, 2, "76");
+    view.cells.at(6) = solved("Poor Things", 2023, 3, "76");
     view.guesses = "4";
     view.dots = dots("rxrrr----");
     view.solved = "4/9";

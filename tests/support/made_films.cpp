@@ -11,8 +11,8 @@ namespace epilogue {
 
 namespace {
 
-constexpr int actors = 60;
-constexpr int directors = 20;
+constexpr int actors = 240;
+constexpr int directors = 80;
 
 template <class List> const auto& any_of(const List& list, Rng& rng) {
     return list[rng.index(list.size())];
@@ -71,7 +71,7 @@ Film made_film(int number, Rng& rng) {
         film.fame = between(20, 100, rng);
     film.kind = in_percent(2, rng) ? FilmKind::Television : FilmKind::Feature;
     film.sources = in_percent(5, rng) ? 0 : 3;
-    for (int i = between(1, 5, rng); i > 0; --i)
+    for (int i = between(3, 8, rng); i > 0; --i)
         film.cast.push_back(made_credit(rng));
     return film;
 }
@@ -102,7 +102,7 @@ FilmTables made_films(std::uint64_t seed, int films) {
 }
 
 std::shared_ptr<const Catalogue> made_catalogue(std::uint64_t seed) {
-    return std::make_shared<const Catalogue>(Catalogue::build(made_films(seed, 1500)));
+    return std::make_shared<const Catalogue>(Catalogue::build(made_films(seed, 3000)));
 }
 
 } // namespace epilogue

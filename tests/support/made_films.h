@@ -12,7 +12,7 @@ namespace epilogue {
 // The same for the same arguments, on every machine.
 FilmTables made_films(std::uint64_t seed, int films);
 
-// The catalogue of 1,500 of them.
+// The catalogue of 3,000 of them.
 std::shared_ptr<const Catalogue> made_catalogue(std::uint64_t seed = 1);
 
 } // namespace epilogue

@@ -68,6 +68,7 @@ void add_bench(CLI::App& app, Work& work);
 void add_build_bank(CLI::App& app, Work& work);
 void add_make_questions(CLI::App& app, Work& work);
 void add_grid(CLI::App& app, Work& work);
+void add_films(CLI::App& app, Work& work);
 void add_describe(CLI::App& app, Work& work);
 
 } // namespace epilogue

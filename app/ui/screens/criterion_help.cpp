@@ -52,8 +52,10 @@ std::optional<Intent> draw_criterion_help(Ui& ui, const CriterionHelpView& help)
     constexpr float pad = 25;
     const float wide = std::min(l.width(), 480 * (1 + 0.6F * (l.text - 1)));
     // As high as what was in it in the last frame.
-    ScrollState& memory = ui.state.dialog;
-    const float high = std::min(std::max(120.0F, memory.content) + 4, l.footer.y - 2 * space::one);
+    ScrollState& memory = ui.state.grid.over;
+    const float usual = 240 * l.text;
+    const float needed = (memory.content > 0 ? memory.content : usual) + 4;
+    const float high = std::min(needed, l.footer.y - 2 * space::one);
     const Point corner = corner_for(ui, help, wide, high);
     const Rect box{corner.x, corner.y, wide, high};
     sheet(ui, box);

@@ -13,18 +13,15 @@ namespace {
 void forget_what_is_past(Ui& ui, const GridView& grid) {
     GridState& state = ui.state.grid;
     if (state.key != grid.key) {
-        const bool first = state.key.empty();
         state = {};
         state.key = grid.key;
-        if (!first) {
-            ui.focus.forget();
-            ui.animator.forget();
-        }
     }
     if (!grid.picker)
         state.picker = {};
     if (!grid.ruling)
         state.ruling = {};
+    if (!grid.ruling && !grid.help)
+        state.over = {};
 }
 
 float draw_panel(Ui& ui, const PanelPlace& place, const GridView& grid,

@@ -38,9 +38,12 @@ void draw_header_words(Ui& ui, const Rect& rect, const CriterionView& criterion,
     float widest = 0;
     for (const std::string& line : set.name)
         widest = std::max(widest, canvas.width(name, line));
-    const float x = centred ? rect.x + (rect.w - set.icon - widest) / 2 : rect.x;
+    // In the middle of a column by the icon's own width; rows stand one under the other.
+    const float own = centred ? canvas.icon_width(icon, Type::Icon15) + space::one : set.icon;
+    const float left = centred ? rect.x + (rect.w - own - widest) / 2 : rect.x;
+    const float x = left + own - set.icon;
     float y = rect.y + (rect.h - set.height) / 2;
-    canvas.icon({x, y, set.icon - space::one, canvas.line(name)}, icon, Type::Icon15, ink);
+    canvas.icon({left, y, own - space::one, canvas.line(name)}, icon, Type::Icon15, ink);
     for (const std::string& line : set.name) {
         canvas.text_in({x + set.icon, y, widest, canvas.line(name)}, name,
                        verdict ? verdict->colour : p.text, line,
@@ -57,9 +60,9 @@ void draw_header_words(Ui& ui, const Rect& rect, const CriterionView& criterion,
 }
 
 // True when its help is asked for.
-bool draw_header(Ui& ui, const Rect& rect, const CriterionView& criterion,
+bool draw_header(Ui& ui, const Rect& rect, const Rect& target, const CriterionView& criterion,
                  const std::optional<Fit>& fit, Type name, bool centred) {
-    const Touch at = touch(ui, "header", rect);
+    const Touch at = touch(ui, "header", target);
     std::optional<FitLook> verdict;
     if (fit)
         verdict = look_of(ui, *fit);
@@ -73,7 +76,7 @@ bool draw_header(Ui& ui, const Rect& rect, const CriterionView& criterion,
     } else if (at.hovered || at.focused) {
         ui.canvas.fill(rect, ui.palette.panel2.faded(warmth(ui, at)), radius::control);
     }
-    const float in = verdict && !centred ? 10.0F : 2.0F;
+    const float in = verdict && !centred ? 10.0F : 0.0F;
     draw_header_words(ui, rect.inset(centred ? 4 : 0, 0).after(centred ? 0 : in), criterion,
                       verdict, name, centred);
     focus_ring(ui, at, rect, radius::control);
@@ -102,7 +105,8 @@ void draw_line(Ui& ui, const Rect& rect, const CellLine& line) {
         return;
     }
     if (line.icon == Icon::None) {
-        ui.canvas.paragraph({rect.x, rect.y}, rect.w, line.type, line.colour, line.text,
+        ui.canvas.paragraph({rect.x, rect.y + spec_of(line.type).nudge}, rect.w, line.type,
+                            line.colour, line.text,
                             {.most_lines = line.most_lines, .align = Align::Centre});
         return;
     }
@@ -311,7 +315,10 @@ std::optional<Intent> draw_headers(Ui& ui, const GridPlaces& places, const GridV
         const CriterionView& criterion = columns ? grid.columns.at(number) : grid.rows.at(number);
         const Point shift = ui.canvas.shift();
         ui.state.grid.headers.at(static_cast<std::size_t>(side)) = rect.moved(shift.x, shift.y);
-        if (draw_header(ui, rect, criterion, verdict_on(grid, side),
+        // A row's header answers as high as its cells: arrows then stay in their line.
+        const Rect& first = places.cells.at(3 * number);
+        const Rect target = columns ? rect : Rect{rect.x, first.y, rect.w, first.h};
+        if (draw_header(ui, rect, target, criterion, verdict_on(grid, side),
                         columns ? Type::BodyStrong : places.name, columns))
             intent = OpenCriterionHelp{side};
     }

@@ -139,7 +139,7 @@ float content(Ui& ui, const Rect& column, float bottom, const GridView& grid,
               const MissView& miss) {
     const Layout& l = ui.layout;
     float y = draw_head(ui, column, column.y, miss) + l.pick(8, 2);
-    y = draw_film(ui, column, y, miss) + l.pick(8, 6);
+    y = draw_film(ui, column, y, miss) + l.pick(12, 8);
     y += draw_half(ui, {column.x, y}, column.w, miss.row) + l.pick(12, 8);
     y += draw_half(ui, {column.x, y}, column.w, miss.column);
     if (!miss.rule.empty())
@@ -183,19 +183,22 @@ void acts(Ui& ui, const Rect& area, const MissView& miss, std::optional<Intent>&
     constexpr float gap = 10;
     const Rect row{area.x, y, area.w, l.control(44)};
     const bool caps = !l.compact && !l.large;
-    if (button(ui, "overrule", row.column(0, 2, gap),
-               {.icon = Icon::Gavel,
-                .label = "Overrule",
-                .chord = {letter_key('H')},
-                .show_chord = caps,
-                .group = Group::Side}))
+    const ButtonSpec overrule{.icon = Icon::Gavel,
+                              .label = "Overrule",
+                              .chord = {letter_key('H')},
+                              .show_chord = caps,
+                              .group = Group::Side};
+    const ButtonSpec leave{.kind = miss.can_try ? ButtonKind::Secondary : ButtonKind::Primary,
+                           .label = miss.leave,
+                           .chord = {Key::Escape},
+                           .show_chord = caps,
+                           .group = Group::Side};
+    // Each as wide as its words ask for.
+    const float first = button_width(ui, overrule);
+    const float left = std::floor(first + (row.w - gap - first - button_width(ui, leave)) / 2);
+    if (button(ui, "overrule", row.left_part(left), overrule))
         intent = AskOverrule{};
-    if (button(ui, "leave", row.column(1, 2, gap),
-               {.kind = miss.can_try ? ButtonKind::Secondary : ButtonKind::Primary,
-                .label = miss.leave,
-                .chord = {Key::Escape},
-                .show_chord = caps,
-                .group = Group::Side}))
+    if (button(ui, "leave", row.after(left + gap), leave))
         intent = LeaveMiss{};
     if (!miss.can_try && pressed(ui, {Key::Enter}))
         intent = LeaveMiss{};

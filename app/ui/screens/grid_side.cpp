@@ -203,10 +203,11 @@ float content(Ui& ui, const Rect& column, float bottom, const GridView& grid,
     if (choosing)
         return modes(ui, column, ruled_off(ui, column, y, apart, apart), grid, intent);
     const float above = grid.reach ? l.pick(18, 10) : apart;
-    const float room = bottom - y - above - 1 - l.pick(14, 10);
+    const float below = grid.reach ? l.pick(14, 10) : apart;
+    const float room = bottom - y - above - 1 - below;
     if (grid.tries.empty() || room < 66 * l.text)
         return y;
-    return tries(ui, column, ruled_off(ui, column, y, above, l.pick(14, 10)), room, grid);
+    return tries(ui, column, ruled_off(ui, column, y, above, below), room, grid);
 }
 
 void acts(Ui& ui, const Rect& row, std::optional<Intent>& intent) {

@@ -34,6 +34,7 @@ struct GridState {
     ScrollState answers;
     PickerState picker;
     RulingState ruling;
+    ScrollState over; // of the form or the help
 };
 
 struct ArchiveState {
@@ -53,6 +54,7 @@ struct WorkshopState {
 struct RulingsState {
     int row = 0;         // the ruling at hand
     bool asking = false; // for the path of rulings to bring in
+    bool fresh = false;  // since the last frame
     std::string path;
 };
 

@@ -130,8 +130,9 @@ std::optional<Intent> draw_ruling_form(Ui& ui, const RulingFormView& form) {
     const float foot = l.control(52);
     const float room = l.footer.y - 2 * space::one;
     // As high as what was in it in the last frame.
-    ScrollState& memory = ui.state.dialog;
-    const float needed = std::max(300.0F, memory.content) + 4;
+    ScrollState& memory = ui.state.grid.over;
+    const float usual = l.pick(608, 520) * l.text;
+    const float needed = (memory.content > 0 ? memory.content : usual) + 4;
     const float high = std::min(needed, room);
     const Rect box{(l.window.w - wide) / 2,
                    std::max(space::one, (l.footer.y - high) / 2 + l.pick(2, 0)), wide, high};

@@ -94,8 +94,10 @@ void draw_ruling(Ui& ui, const Rect& row, const RulingRow& ruling, int index,
     const IdScope scope(index);
     const Palette& p = ui.palette;
     RulingsState& state = ui.state.rulings;
+    // The switch at its end answers the mouse for itself.
+    const Rect words = row.left_part(row.w - toggle_width(ui) - pad);
     const Touch at =
-        touch(ui, "ruling", row, {.pressed_by_enter = false, .pressed_by_space = false});
+        touch(ui, "ruling", words, {.pressed_by_enter = false, .pressed_by_space = false});
     if (at.focused || at.pressed)
         state.row = index;
     const bool on = state.row == index;
@@ -241,7 +243,7 @@ float draw_acts(Ui& ui, const Rect& column, float y, const RulingsView& rulings,
             intent = ExportRulings{};
         } else if (id == "bring") {
             state.asking = true;
-            ui.focus.jump(ui.id("path"));
+            state.fresh = true;
         } else {
             intent = AskRemoveRuling{
                 std::clamp(state.row, 0, static_cast<int>(rulings.rows.size()) - 1)};
@@ -267,6 +269,9 @@ float draw_path(Ui& ui, const Rect& column, float y, bool paint, std::optional<I
     const float first = button_width(ui, bring);
     const float second = button_width(ui, cancel);
     const float room = std::max(60.0F, column.w - first - second - 28);
+    if (state.fresh)
+        ui.focus.jump(ui.id("path"));
+    state.fresh = false;
     text_field(ui, "path", {column.x, y, room, high}, state.path,
                {.icon = Icon::FolderOpen,
                 .hint = "Path of a file of rulings",
@@ -278,7 +283,7 @@ float draw_path(Ui& ui, const Rect& column, float y, bool paint, std::optional<I
     if (done)
         intent = BringInRulings{state.path};
     if (done || left)
-        state = {state.row, false, {}};
+        state = {state.row, false, false, {}};
     return y + high;
 }
 

@@ -115,7 +115,7 @@ void draw_code(Ui& ui, const Rect& row, const WorkshopView& workshop) {
 float draw_draft(Ui& ui, const Rect& area, float cell, const WorkshopView& workshop,
                  std::optional<Intent>& intent) {
     const Layout& l = ui.layout;
-    float y = draw_workshop_board(ui, area, cell, workshop, intent) - l.pick(12, 8);
+    float y = draw_workshop_board(ui, area, cell, workshop, intent);
     y += l.pick(16, 14);
     const Rect proof{area.x, y, area.w, proof_height(ui, area.w, workshop)};
     draw_proof(ui, proof, workshop);
@@ -131,8 +131,7 @@ float draw_draft(Ui& ui, const Rect& area, float cell, const WorkshopView& works
 float cell_height(const Ui& ui, float width, float room, const WorkshopView& workshop) {
     const Layout& l = ui.layout;
     const float rest = l.pick(16, 14) + proof_height(ui, width, workshop) + l.pick(16, 14) +
-                       l.control(l.pick(52, 44)) + l.pick(10, 8) + code_height(ui, workshop) -
-                       l.pick(12, 8);
+                       l.control(l.pick(52, 44)) + l.pick(10, 8) + code_height(ui, workshop);
     const float each = std::floor((room - rest - workshop_board_height(ui, 0)) / 3);
     const float least = ui.canvas.line(Type::Card) + ui.canvas.line(Type::Caption) + 14;
     return std::clamp(each, least, std::max(least, l.pick(132, 100)));
@@ -218,8 +217,10 @@ std::optional<Intent> draw_workshop(Ui& ui, const WorkshopView& workshop, const 
     if (over) {
         const float top = space::cell;
         const Rect box{l.left, top, l.width(), l.footer.y - top - space::one};
+        ui.canvas.layer(ui.layer + 1);
         scrim(ui);
         intent = draw_choice_panel(ui, box, *workshop.choice);
+        ui.canvas.layer(ui.layer);
     }
     draw_footer(ui, workshop);
     if (!was_inert)

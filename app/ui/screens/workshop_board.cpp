@@ -49,7 +49,7 @@ float icon_room(const Ui& ui) {
 void draw_words(Ui& ui, const SidePlace& place, const CriterionView& criterion) {
     const Palette& p = ui.palette;
     Canvas& canvas = ui.canvas;
-    const float in = place.column ? 4.0F : ui.layout.pick(13, 9);
+    const float in = place.column ? 4.0F : ui.layout.pick(12, 9);
     const Rect inner = place.rect.inset(in, 0);
     const float icon = icon_room(ui);
     constexpr int most_lines = 3;
@@ -153,7 +153,7 @@ float draw_workshop_board(Ui& ui, const Rect& area, float cell, const WorkshopVi
     const float w = std::floor((area.w - row - 3 * apart) / 3);
     const float head = head_height(ui);
     const float icon = icon_room(ui);
-    const Type name = name_type(ui, workshop, row - 2 * ui.layout.pick(13, 9) - icon, w - 8 - icon);
+    const Type name = name_type(ui, workshop, row - 2 * ui.layout.pick(12, 9) - icon, w - 8 - icon);
     const bool choosing = workshop.choice.has_value();
     const int before = ui.state.workshop.side;
     const bool closed = !ui.inert && !choosing && before >= 0;
