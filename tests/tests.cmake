@@ -33,7 +33,14 @@ test_support(quiz_support LIBRARIES rules SOURCES
   tests/support/quiz_builders.cpp
   tests/support/quiz_play.cpp)
 
-test_support(house_support LIBRARIES model quiz_support SOURCES tests/support/house.cpp)
+test_support(film_support LIBRARIES rules SOURCES
+  tests/support/film_bank.cpp
+  tests/support/made_films.cpp)
+
+test_support(house_support LIBRARIES model quiz_support film_support SOURCES
+  tests/support/house.cpp
+  tests/support/house_rulings.cpp
+  tests/support/rows.cpp)
 
 add_test(NAME layers COMMAND ${CMAKE_COMMAND} -D ROOT=${PROJECT_SOURCE_DIR}
                              -P ${PROJECT_SOURCE_DIR}/tests/layers.cmake)
@@ -44,14 +51,24 @@ test_suite(base LIBRARIES base SOURCES
   tests/base/rng_test.cpp
   tests/base/text_test.cpp)
 
-test_suite(bank LIBRARIES quiz_support SOURCES
+test_suite(bank LIBRARIES packs quiz_support film_support SOURCES
   tests/bank/answer_test.cpp
+  tests/bank/catalogue_test.cpp
+  tests/bank/film_search_property_test.cpp
+  tests/bank/film_search_test.cpp
   tests/bank/memory_bank_test.cpp
   tests/bank/question_test.cpp
-  tests/bank/read_number_test.cpp)
+  tests/bank/read_number_test.cpp
+  tests/support/search_reference.cpp
+  tests/support/shipped_films.cpp)
 
-test_suite(rules LIBRARIES quiz_support SOURCES
+test_suite(rules LIBRARIES packs quiz_support film_support SOURCES
+  tests/rules/board_test.cpp
   tests/rules/clashes_test.cpp
+  tests/rules/grid_code_test.cpp
+  tests/rules/grid_days_test.cpp
+  tests/rules/grid_maker_test.cpp
+  tests/rules/matching_test.cpp
   tests/rules/null_game_test.cpp
   tests/rules/quiz_apply_test.cpp
   tests/rules/quiz_draw_test.cpp
@@ -60,13 +77,17 @@ test_suite(rules LIBRARIES quiz_support SOURCES
   tests/rules/quiz_play_test.cpp
   tests/rules/quiz_shown_test.cpp
   tests/rules/quiz_text_test.cpp
+  tests/rules/rarity_test.cpp
   tests/rules/rehearsal_test.cpp
-  tests/rules/scoring_test.cpp)
+  tests/rules/scoring_test.cpp
+  tests/rules/workbench_test.cpp
+  tests/support/shipped_films.cpp)
 
 test_suite(round LIBRARIES round quiz_support SOURCES tests/round/round_test.cpp)
 
 test_suite(packs LIBRARIES packs quiz_support SOURCES
   tests/packs/clean_text_test.cpp
+  tests/packs/film_search_shipped_test.cpp
   tests/packs/film_tables_test.cpp
   tests/packs/format_test.cpp
   tests/packs/give_aways_test.cpp
@@ -78,6 +99,8 @@ test_suite(packs LIBRARIES packs quiz_support SOURCES
   tests/packs/native_limits_test.cpp
   tests/packs/native_test.cpp
   tests/packs/native_write_test.cpp
+  tests/packs/ruling_file_test.cpp
+  tests/packs/shipped_films_test.cpp
   tests/packs/shipped_rounds_test.cpp
   tests/packs/written_claims_test.cpp
   tests/packs/written_facts_test.cpp
@@ -85,6 +108,7 @@ test_suite(packs LIBRARIES packs quiz_support SOURCES
   tests/support/film_names.cpp
   tests/support/pack_builders.cpp
   tests/support/pack_maker.cpp
+  tests/support/shipped_films.cpp
   tests/support/written_questions.cpp)
 
 test_suite(store LIBRARIES store SQLiteCpp PkgConfig::sqlite SOURCES
@@ -147,10 +171,14 @@ target_link_libraries(ui_gallery PRIVATE window warnings)
 
 test_suite(text LIBRARIES text house_support SOURCES
   tests/text/golden_test.cpp
+  tests/text/grid_places_test.cpp
+  tests/text/grid_test.cpp
+  tests/text/grid_views.cpp
   tests/text/keyboard.cpp
   tests/text/lines_test.cpp
   tests/text/page_test.cpp
   tests/text/read_answer_test.cpp
+  tests/text/read_grid_test.cpp
   tests/text/real_round_test.cpp
   tests/text/session_test.cpp
   tests/text/views.cpp)

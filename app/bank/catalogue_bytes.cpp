@@ -208,6 +208,8 @@ Result<Catalogue> Catalogue::decode(std::string_view bytes) {
             return broken("the films that fit '" + epilogue::encode(catalogue.criteria_[i]) +
                           "' cannot be read");
     }
+    if (reader.failed())
+        return broken("it ends before its criteria");
     if (!reader.at_end())
         return broken("something follows its end");
     catalogue.seal(fnv1a64(bytes));

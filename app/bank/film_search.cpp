@@ -15,7 +15,7 @@ struct FilmSearch::Index {
 
 namespace {
 
-FilmHit hit_of(const SearchTables& tables, const Query& query, const Found& found) {
+FilmHit hit_of(const SearchTables& tables, const SearchQuery& query, const Found& found) {
     const std::uint32_t title = tables.film_name[found.film];
     const std::string_view shown = tables.name_text[found.name];
     FilmHit hit;
@@ -48,7 +48,7 @@ Result<FilmSearch> FilmSearch::open(std::string bytes) {
 }
 
 FilmHits FilmSearch::find(std::string_view typed, std::size_t most) const {
-    const Query query = read_query(typed);
+    const SearchQuery query = read_query(typed);
     const auto found = find_films(index_->tables, query, most_counted + 1);
     FilmHits hits;
     hits.more = found.size() > most_counted;

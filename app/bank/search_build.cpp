@@ -106,7 +106,7 @@ std::vector<Entry> entries_of(const std::vector<SearchedFilm>& films, Vocabulary
 
 // The numbers of the index, from films in their order.
 struct Columns {
-    Numbers token, name_token, name_film, film_name, film_year, other, by_year;
+    Numbers token, name_token, name_near, name_film, film_name, film_year, other, by_year;
     std::vector<const Name*> names;
 
     explicit Columns(const std::vector<Entry>& entries) {
@@ -127,8 +127,11 @@ struct Columns {
         names.push_back(&name);
         name_film.push_back(film);
         name_token.push_back(narrow(token.size()));
-        for (const std::uint32_t word : name.words)
+        for (const std::uint32_t word : name.words) {
+            if (token.size() % near_step == 0)
+                name_near.push_back(narrow(names.size() - 1));
             token.push_back(word);
+        }
         token[name_token.back()] |= first_of_name | (name.head > 0 ? leading_article : 0);
     }
 
@@ -271,9 +274,11 @@ std::string build_search(const std::vector<SearchedFilm>& films) {
     const Columns columns(entries);
     const std::vector<std::string_view> words(vocabulary.words().begin(), vocabulary.words().end());
     std::vector<std::string_view> ids;
+    ids.reserve(entries.size());
     for (const Entry& entry : entries)
         ids.emplace_back(entry.film->id);
     std::vector<std::string_view> texts;
+    texts.reserve(columns.names.size());
     for (const Name* name : columns.names)
         texts.push_back(name->text);
     const SearchTree tree = search_tree(vocabulary.words());
@@ -294,8 +299,8 @@ std::string build_search(const std::vector<SearchedFilm>& films) {
     writer.numbers(columns.by_year);
     writer.texts(ids);
     writer.texts(texts);
-    for (const Numbers* numbers :
-         {&columns.name_token, &columns.name_film, &columns.film_name, &columns.film_year})
+    for (const Numbers* numbers : {&columns.name_token, &columns.name_near, &columns.name_film,
+                                   &columns.film_name, &columns.film_year})
         writer.numbers(*numbers);
     return writer.take();
 }

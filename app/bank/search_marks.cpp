@@ -15,14 +15,12 @@ namespace {
 // What a character becomes in the middle of a word; a space where it parts words. Folding goes
 // character by character, so it may be asked for one at a time.
 std::string folded_within(std::string_view character) {
-    if (character.size() == 1) {
+    if (character.size() == 1) { // most are, and folding is slow
         const char c = character.front();
-        if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
-            return std::string(1, c);
+        if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == ' ')
+            return std::string(character);
         if (c >= 'A' && c <= 'Z')
-            return std::string(1, static_cast<char>(c - 'A' + 'a'));
-        if (c == ' ')
-            return " ";
+            return {static_cast<char>(c - 'A' + 'a')};
     }
     std::string padded = "x";
     padded += character;
@@ -31,13 +29,21 @@ std::string folded_within(std::string_view character) {
     return folded.substr(1, folded.size() - 2);
 }
 
+// The name begins with an article, and there is more.
+bool has_article(const MarkedName& name) {
+    std::string first;
+    for (std::size_t i = name.words[0].first; i < name.words[0].past; ++i)
+        append_code_point(first, name.letters[i].code);
+    return name.words.size() > 1 && is_article(first);
+}
+
 // A typed word in a title: the letters of the title it stands for.
 using Place = MarkedName::Word;
 
 class Marker {
   public:
     Marker(const MarkedName& name, const std::vector<std::string>& typed, Tier tier)
-        : name_(name), tier_(tier) {
+        : name_(name), tier_(tier), head_(has_article(name) ? 1 : 0) {
         for (const std::string& word : typed)
             typed_.push_back(code_points(word));
     }
@@ -63,7 +69,9 @@ class Marker {
     }
 
     bool settle(std::size_t word, bool slips) {
-        for (std::size_t at = 0; at < name_.words.size(); ++at) {
+        const std::size_t count = name_.words.size();
+        for (std::size_t i = 0; i < count; ++i) {
+            const std::size_t at = (i + head_) % count; // the article last
             if (tried_[at])
                 continue;
             const auto place = slips ? near(word, at) : exact(word, at);
@@ -115,6 +123,7 @@ class Marker {
 
     const MarkedName& name_;
     Tier tier_;
+    std::size_t head_;
     std::vector<std::u32string> typed_;
     std::vector<std::size_t> owner_;
     std::vector<bool> tried_;
@@ -140,10 +149,7 @@ std::vector<Place> places_of(const MarkedName& name, const std::vector<std::stri
 std::vector<Place> opening_of(const MarkedName& name, const Sense& sense, bool article) {
     std::size_t letters = code_points(sense.joined()).size();
     std::size_t word = 0;
-    std::string first;
-    for (std::size_t i = name.words[0].first; i < name.words[0].past; ++i)
-        append_code_point(first, name.letters[i].code);
-    if (name.words.size() > 1 && is_article(first)) {
+    if (has_article(name)) {
         word = article ? 0 : 1;
         letters += article ? name.words[0].past : 0;
     }

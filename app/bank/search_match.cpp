@@ -68,18 +68,44 @@ class Search {
         if (sets_.front().size == 0 || (year_ != 0 && of_year_.size() == 0))
             return;
         if (sets_.size() == 1 && year_ == 0)
-            each_token([&](std::uint32_t at) { lowest_.add(at); });
+            each_token(sets_.front(), [&](std::uint32_t at) { return lowest_.add(at); });
         else if (!from_the_front())
             from_the_rarest();
     }
 
+    // Only names in which a typed word runs on over the end of a word.
+    void run_joined() {
+        if (sets_.front().size == 0 || (year_ != 0 && of_year_.size() == 0))
+            return;
+        for (const WordSet& set : sets_)
+            for (const std::uint32_t opening : set.openings)
+                each_post({opening, opening + 1}, [&](std::uint32_t at) {
+                    if (!lowest_.wants(at))
+                        return false;
+                    if (set.runs_on(tables_, at))
+                        look_at(at);
+                    return true;
+                });
+    }
+
   private:
-    template <class Act> void each_token(Act act) const {
-        const WordSet& set = sets_.front();
+    // Word by word, each ascending; a word is left when act answers false.
+    template <class Act> void each_post(Stretch words, Act act) const {
+        constexpr std::uint32_t ahead = 16; // far enough for memory to answer in time
+        for (std::uint32_t word = words.first; word < words.past; ++word) {
+            const std::uint32_t past = tables_.post_at[word + 1];
+            for (std::uint32_t i = tables_.post_at[word]; i < past; ++i) {
+                if (i + ahead < past)
+                    tables_.token.prefetch(tables_.post[i + ahead]);
+                if (!act(tables_.post[i]))
+                    break;
+            }
+        }
+    }
+
+    template <class Act> void each_token(const WordSet& set, Act act) const {
         for (const Stretch words : set.words)
-            for (std::uint32_t i = tables_.post_at[words.first]; i < tables_.post_at[words.past];
-                 ++i)
-                act(tables_.post[i]);
+            each_post(words, act);
         for (std::uint32_t i = set.joined.first; i < set.joined.past; ++i)
             act(tables_.joined[i]);
     }
@@ -99,8 +125,7 @@ class Search {
     }
 
     bool of_year(std::uint32_t name) const {
-        return year_ == 0 ||
-               tables_.film_year[tables_.name_film[name]] == static_cast<std::uint32_t>(year_);
+        return tables_.film_year[tables_.name_film[name]] == static_cast<std::uint32_t>(year_);
     }
 
     void from_the_rarest() {
@@ -108,11 +133,18 @@ class Search {
             films_of_year();
             return;
         }
-        each_token([&](std::uint32_t at) {
-            const Stretch name = tables_.name_around(at);
-            if (fits(name) && of_year(tables_.name_of(name.first)))
-                lowest_.add(name.first);
+        each_token(sets_.front(), [&](std::uint32_t at) {
+            if (!lowest_.wants(at))
+                return false;
+            look_at(at);
+            return true;
         });
+    }
+
+    void look_at(std::uint32_t at) {
+        const Stretch name = tables_.name_around(at);
+        if (fits(name) && (year_ == 0 || of_year(tables_.name_of(name.first))))
+            lowest_.add(name.first);
     }
 
     void films_of_year() {
@@ -128,7 +160,9 @@ class Search {
     // Where every typed word is common ("of the"), enough names are soon found one after the other.
     // Gives up, and says so, when it takes much longer than was to be expected.
     bool from_the_front() {
-        double names = static_cast<double>(lowest_.films());
+        if (some_overlap())
+            return false;
+        auto names = static_cast<double>(lowest_.films());
         for (const WordSet& set : sets_)
             names *=
                 std::max(1.0, static_cast<double>(tables_.names) / static_cast<double>(set.size));
@@ -136,7 +170,7 @@ class Search {
             names *= static_cast<double>(tables_.films) / static_cast<double>(of_year_.size());
         // A name out of its turn has to be fetched from memory: measured, about four times as long.
         constexpr double out_of_turn = 4;
-        double rarest = static_cast<double>(sets_.front().size);
+        auto rarest = static_cast<double>(sets_.front().size);
         if (year_ != 0)
             rarest = std::min(rarest, static_cast<double>(of_year_.size()));
         if (names > out_of_turn * rarest)
@@ -151,13 +185,23 @@ class Search {
             if (name > budget)
                 return false;
             if (tables_.name_film[name] == last_film || !fits(tables_.tokens_of(name)) ||
-                !of_year(name))
+                (year_ != 0 && !of_year(name)))
                 continue;
             lowest_.add(tables_.name_token[name]);
             last_film = tables_.name_film[name];
             ++films;
         }
         return true;
+    }
+
+    // What is expected of words that have nothing to do with each other does not hold for these.
+    bool some_overlap() const {
+        for (std::size_t set = 1; set < sets_.size(); ++set)
+            for (std::size_t other = 0; other < set; ++other)
+                if (sets_[set].text.starts_with(sets_[other].text) ||
+                    sets_[other].text.starts_with(sets_[set].text))
+                    return true;
+        return false;
     }
 
     const SearchTables& tables_;
@@ -172,13 +216,20 @@ class Search {
 
 bool WordSet::has(const SearchTables& tables, std::uint32_t at) const {
     const std::uint32_t id = tables.token[at] & word_bits;
-    const auto after = std::upper_bound(
-        words.begin(), words.end(), id,
-        [](std::uint32_t number, const Stretch& stretch) { return number < stretch.first; });
-    if (after != words.begin() && std::prev(after)->holds(id))
-        return true;
-    if (std::find(openings.begin(), openings.end(), id) == openings.end())
-        return false;
+    if (words.size() == 1) {
+        if (words.front().holds(id))
+            return true;
+    } else {
+        const auto after = std::upper_bound(
+            words.begin(), words.end(), id,
+            [](std::uint32_t number, const Stretch& stretch) { return number < stretch.first; });
+        if (after != words.begin() && std::prev(after)->holds(id))
+            return true;
+    }
+    return std::find(openings.begin(), openings.end(), id) != openings.end() && runs_on(tables, at);
+}
+
+bool WordSet::runs_on(const SearchTables& tables, std::uint32_t at) const {
     const Standing standing = tables.standing(at, text);
     return standing == Standing::Equal || standing == Standing::Begins;
 }
@@ -187,16 +238,18 @@ WordSet word_set(const SearchTables& tables, std::string_view text, Leniency len
     WordSet set;
     set.text = text;
     const Stretch exact = tables.words_with(text);
+    const std::uint32_t exact_size = exact.size() > 0 ? tokens_in(tables, exact) : 0;
     if (leniency == Leniency::Slips)
         set.words = words_near(tables, text);
     if (set.words.empty() && exact.size() > 0)
         set.words.push_back(exact);
     for (const Stretch words : set.words)
         set.size += tokens_in(tables, words);
+    set.slips = set.size > exact_size;
     if (leniency == Leniency::Words)
         return set;
     const Stretch joined = tables.joined_with(text);
-    if (joined.size() <= (exact.size() > 0 ? tokens_in(tables, exact) : 0))
+    if (joined.size() <= exact_size)
         return set;
     set.joined = joined;
     set.size += joined.size();
@@ -239,6 +292,11 @@ std::vector<std::uint32_t> Lowest::names() {
 
 void add_matches(const SearchTables& tables, std::vector<WordSet> sets, int year, Lowest& lowest) {
     Search(tables, std::move(sets), year, lowest).run();
+}
+
+void add_joined_matches(const SearchTables& tables, std::vector<WordSet> sets, int year,
+                        Lowest& lowest) {
+    Search(tables, std::move(sets), year, lowest).run_joined();
 }
 
 } // namespace epilogue

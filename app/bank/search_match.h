@@ -24,9 +24,12 @@ struct WordSet {
     std::vector<Stretch> words;          // in order, apart
     Stretch joined;                      // within tables.joined; empty: words say it all
     std::vector<std::uint32_t> openings; // words that text goes on from; where joined counts
+    bool slips = false;                  // words has more than those that begin with text
     std::uint64_t size = 0;              // tokens, some of them counted twice
 
     bool has(const SearchTables& tables, std::uint32_t at) const;
+    // What begins at this token, written as one word, begins with the text.
+    bool runs_on(const SearchTables& tables, std::uint32_t at) const;
 };
 
 WordSet word_set(const SearchTables& tables, std::string_view text, Leniency leniency);
@@ -38,13 +41,17 @@ class Lowest {
 
     std::size_t films() const { return films_; }
 
-    // A token of the name.
-    void add(std::uint32_t at) {
-        if (at >= bound_)
-            return;
+    // False: that name, and all names after it, come too late to be kept.
+    bool wants(std::uint32_t at) const { return at < bound_; }
+
+    // A token of the name; answers as wants does.
+    bool add(std::uint32_t at) {
+        if (!wants(at))
+            return false;
         kept_.push_back(at);
         if (kept_.size() >= room + 2 * films_)
             thin_out();
+        return true;
     }
 
     // Ascending, one a film: the first of its names that were added.
@@ -53,7 +60,7 @@ class Lowest {
   private:
     void thin_out();
 
-    static constexpr std::size_t room = 1024;
+    static constexpr std::size_t room = 256;
 
     const SearchTables& tables_;
     std::size_t films_;
@@ -64,5 +71,8 @@ class Lowest {
 // Adds the names in which each of the sets (at least one) is found in a word of its own, of films
 // of that year (0: of any): all of them, or at least as many as `lowest` keeps.
 void add_matches(const SearchTables& tables, std::vector<WordSet> sets, int year, Lowest& lowest);
+// The same for names in which a typed word runs on over the end of a word.
+void add_joined_matches(const SearchTables& tables, std::vector<WordSet> sets, int year,
+                        Lowest& lowest);
 
 } // namespace epilogue

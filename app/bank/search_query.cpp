@@ -36,14 +36,14 @@ bool is_article(std::string_view folded_word) {
     return folded_word == "the" || folded_word == "a" || folded_word == "an";
 }
 
-Query read_query(std::string_view typed) {
+SearchQuery read_query(std::string_view typed) {
     const std::string folded = fold_with_article(capped(typed));
     if (folded.empty())
         return {};
     std::vector<std::string> words;
     for (const std::string_view word : split(folded, ' '))
         words.emplace_back(word);
-    Query query;
+    SearchQuery query;
     query.article = words.size() > 1 && is_article(words.front());
     if (query.article)
         words.erase(words.begin());

@@ -20,12 +20,12 @@ struct Sense {
     std::string joined() const; // the words as one
 };
 
-struct Query {
+struct SearchQuery {
     std::vector<Sense> senses; // first the one without a year; empty: nothing to look for
     bool article = false;      // a leading article was typed
 };
 
-Query read_query(std::string_view typed);
+SearchQuery read_query(std::string_view typed);
 
 bool is_article(std::string_view folded_word);
 

@@ -9,14 +9,14 @@ namespace epilogue {
 namespace {
 
 // From 0 to last without a step back.
-bool ascends(NumberView numbers, std::uint64_t last) {
+bool ascends(NumberColumn numbers, std::uint64_t last) {
     bool fine = numbers.size() > 0 && numbers[0] == 0 && numbers[numbers.size() - 1] == last;
     for (std::uint32_t i = 1; i < numbers.size(); ++i)
         fine &= numbers[i - 1] <= numbers[i];
     return fine;
 }
 
-bool below(NumberView numbers, std::uint32_t bound) {
+bool below(NumberColumn numbers, std::uint32_t bound) {
     bool fine = true;
     for (std::uint32_t i = 0; i < numbers.size(); ++i)
         fine &= numbers[i] < bound;
@@ -31,13 +31,13 @@ class Sections {
     // There were enough bytes, none are left over, and every text lies within its pool.
     bool fit() const { return fit_ && rest_.empty(); }
 
-    NumberView numbers(std::uint64_t count) {
+    NumberColumn numbers(std::uint64_t count) {
         const std::string_view taken = text(count * 4);
         return {taken.data(), fit_ ? static_cast<std::uint32_t>(count) : 0};
     }
 
     TextView texts(std::uint64_t count, std::uint64_t bytes) {
-        const NumberView at = numbers(count + 1);
+        const NumberColumn at = numbers(count + 1);
         const std::string_view pool = text(bytes);
         fit_ = fit_ && ascends(at, bytes);
         return {at, pool};
@@ -57,13 +57,14 @@ class Sections {
     bool fit_ = true;
 };
 
-// Every name has tokens, its first one is marked, and no other one is.
+// Every name has tokens, its first one is marked, no other one is, and name_near agrees.
 bool names_fit(const SearchTables& tables) {
     std::uint32_t marked = 0;
     bool fine = true;
     for (std::uint32_t at = 0; at < tables.tokens; ++at) {
         fine &= (tables.token[at] & word_bits) < tables.words;
         marked += tables.token[at] >> 31U;
+        fine &= at % near_step != 0 || tables.name_near[at / near_step] + 1 == marked;
     }
     fine = fine && marked == tables.names && ascends(tables.name_token, tables.tokens);
     for (std::uint32_t name = 0; fine && name < tables.names; ++name) {
@@ -103,7 +104,7 @@ Done open_tables(SearchTables& tables, std::string bytes) {
     if (tables.bytes.size() < sizeof counts)
         return unfit("it has " + std::to_string(tables.bytes.size()) +
                      " bytes, fewer than its head");
-    const NumberView head(tables.bytes.data(), search_counts);
+    const NumberColumn head(tables.bytes.data(), search_counts);
     for (std::uint32_t i = 0; i < search_counts; ++i)
         counts[i] = head[i];
     const auto count = [&](Count which) { return counts.at(static_cast<std::size_t>(which)); };
@@ -131,6 +132,7 @@ Done open_tables(SearchTables& tables, std::string bytes) {
     tables.film_id = sections.texts(tables.films, count(Count::IdBytes));
     tables.name_text = sections.texts(tables.names, count(Count::TextBytes));
     tables.name_token = sections.numbers(std::uint64_t{tables.names} + 1);
+    tables.name_near = sections.numbers((std::uint64_t{tables.tokens} + near_step - 1) / near_step);
     tables.name_film = sections.numbers(tables.names);
     tables.film_name = sections.numbers(tables.films);
     tables.film_year = sections.numbers(tables.films);
@@ -151,7 +153,10 @@ Stretch SearchTables::name_around(std::uint32_t at) const {
 }
 
 std::uint32_t SearchTables::name_of(std::uint32_t at) const {
-    return first_not({1, names}, [&](std::uint32_t name) { return name_token[name] <= at; }) - 1;
+    std::uint32_t name = name_near[at / near_step];
+    for (std::uint32_t token_before = at / near_step * near_step; token_before < at; ++token_before)
+        name += token[token_before + 1] >> 31U;
+    return name;
 }
 
 std::uint32_t SearchTables::head_of(std::uint32_t name) const {

@@ -26,11 +26,11 @@ struct Stretch {
 };
 
 // Little-endian numbers of 32 bits where they lie, at any address.
-class NumberView {
+class NumberColumn {
   public:
-    NumberView() = default;
+    NumberColumn() = default;
 
-    NumberView(const char* bytes, std::uint32_t size) : bytes_(bytes), size_(size) {}
+    NumberColumn(const char* bytes, std::uint32_t size) : bytes_(bytes), size_(size) {}
 
     std::uint32_t size() const { return size_; }
 
@@ -40,6 +40,11 @@ class NumberView {
         if constexpr (std::endian::native == std::endian::big)
             number = __builtin_bswap32(number);
         return number;
+    }
+
+    // Says that this one will be asked for soon.
+    void prefetch(std::uint32_t index) const {
+        __builtin_prefetch(bytes_ + std::size_t{4} * index);
     }
 
   private:
@@ -52,7 +57,7 @@ class TextView {
     TextView() = default;
 
     // at: where each begins, and the end of the last.
-    TextView(NumberView at, std::string_view pool) : at_(at), pool_(pool) {}
+    TextView(NumberColumn at, std::string_view pool) : at_(at), pool_(pool) {}
 
     std::string_view operator[](std::uint32_t index) const {
         const std::uint32_t first = at_[index];
@@ -60,10 +65,11 @@ class TextView {
     }
 
   private:
-    NumberView at_;
+    NumberColumn at_;
     std::string_view pool_;
 };
 
+inline constexpr std::uint32_t near_step = 16; // tokens from one entry of name_near to the next
 inline constexpr std::uint32_t most_name_tokens = 64; // the rest of a title is not looked at
 
 // A token is the number of its word, with these marks.
@@ -83,22 +89,23 @@ struct SearchTables {
     std::uint32_t words = 0;
     std::uint32_t nodes = 0;
 
-    TextView word;          // in order of their bytes; word 0 is empty, for names without any
-    NumberView node_letter; // a tree of the words, level by level: the code point that leads here
-    NumberView node_child;  // where its children begin; they end where the next one's begin
-    NumberView node_word;   // the first word below. A node above one word only has no children
-    NumberView token;
-    NumberView post_at; // where each word's tokens begin in post
-    NumberView post;    // tokens by word, ascending
-    NumberView joined;  // tokens by what follows in their name written as one word, heads first
-    NumberView other;   // names that are other titles, by their words without article
-    NumberView by_year; // films by year, then number
+    TextView word;            // in order of their bytes; word 0 is empty, for names without any
+    NumberColumn node_letter; // a tree of the words, level by level: the code point that leads here
+    NumberColumn node_child;  // where its children begin; they end where the next one's begin
+    NumberColumn node_word;   // the first word below. A node above one word only has no children
+    NumberColumn token;
+    NumberColumn post_at; // where each word's tokens begin in post
+    NumberColumn post;    // tokens by word, ascending
+    NumberColumn joined;  // tokens by what follows in their name written as one word, heads first
+    NumberColumn other;   // names that are other titles, by their words without article
+    NumberColumn by_year; // films by year, then number
     TextView film_id;
     TextView name_text; // as it is shown
-    NumberView name_token;
-    NumberView name_film;
-    NumberView film_name; // its title
-    NumberView film_year;
+    NumberColumn name_token;
+    NumberColumn name_near; // of every sixteenth token, the name that holds it
+    NumberColumn name_film;
+    NumberColumn film_name; // its title
+    NumberColumn film_year;
 
     bool ends_name(std::uint32_t at) const {
         return at + 1 >= tokens || (token[at + 1] & first_of_name) != 0;

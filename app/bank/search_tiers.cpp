@@ -30,11 +30,11 @@ class TierSearch {
         case Tier::Begins:
             return begins();
         case Tier::Words:
-            return words(Leniency::Words);
+            return add_matches(tables_, sets(Leniency::Words), sense_.year, lowest_);
         case Tier::Joined:
             return joined();
         case Tier::Slips:
-            return words(Leniency::Slips);
+            return slips();
         }
     }
 
@@ -42,6 +42,11 @@ class TierSearch {
     void add_name(std::uint32_t name) {
         if (of_year(name))
             lowest_.add(tables_.name_token[name]);
+    }
+
+    void add_token(std::uint32_t at) {
+        if (lowest_.wants(at) && (sense_.year == 0 || of_year(tables_.name_of(at))))
+            lowest_.add(at);
     }
 
     bool of_year(std::uint32_t name) const {
@@ -64,7 +69,7 @@ class TierSearch {
             return tables_.standing(at, text) == Standing::Equal && tables_.is_head(at);
         });
         for (std::uint32_t index = found.first; index < found.past; ++index)
-            add_name(tables_.name_of(tables_.joined[index]));
+            add_token(tables_.joined[index]);
     }
 
     void begins() {
@@ -140,7 +145,12 @@ class TierSearch {
         return sets;
     }
 
-    void words(Leniency leniency) { add_matches(tables_, sets(leniency), sense_.year, lowest_); }
+    // Without a word in which something may have slipped it would be the tier before again.
+    void slips() {
+        std::vector<WordSet> near = sets(Leniency::Slips);
+        if (std::any_of(near.begin(), near.end(), [](const WordSet& set) { return set.slips; }))
+            add_matches(tables_, std::move(near), sense_.year, lowest_);
+    }
 
     void joined() {
         std::vector<WordSet> as_typed = sets(Leniency::Joined);
@@ -158,12 +168,9 @@ class TierSearch {
         if (count > 1) {
             const Stretch found = tables_.joined_with(sense_.joined());
             for (std::uint32_t index = found.first; index < found.past; ++index)
-                if (sense_.year == 0 || of_year(tables_.name_of(tables_.joined[index])))
-                    lowest_.add(tables_.joined[index]);
+                add_token(tables_.joined[index]);
         }
-        if (std::any_of(as_typed.begin(), as_typed.end(),
-                        [](const WordSet& set) { return set.joined.size() > 0; }))
-            add_matches(tables_, std::move(as_typed), sense_.year, lowest_);
+        add_joined_matches(tables_, std::move(as_typed), sense_.year, lowest_);
     }
 
     const SearchTables& tables_;
@@ -172,7 +179,7 @@ class TierSearch {
 };
 
 // A film once, under the name and sense that come first.
-std::vector<Found> of_tier(const SearchTables& tables, const Query& query, Tier tier,
+std::vector<Found> of_tier(const SearchTables& tables, const SearchQuery& query, Tier tier,
                            std::size_t most) {
     std::vector<Found> found;
     for (std::size_t sense = 0; sense < query.senses.size(); ++sense) {
@@ -189,7 +196,8 @@ std::vector<Found> of_tier(const SearchTables& tables, const Query& query, Tier 
 
 } // namespace
 
-std::vector<Found> find_films(const SearchTables& tables, const Query& query, std::size_t most) {
+std::vector<Found> find_films(const SearchTables& tables, const SearchQuery& query,
+                              std::size_t most) {
     std::vector<Found> all;
     for (const Tier tier : {Tier::Equal, Tier::Begins, Tier::Words, Tier::Joined, Tier::Slips}) {
         std::vector<std::uint32_t> films; // those of better tiers

@@ -29,6 +29,7 @@ struct Found {
 };
 
 // The first so many.
-std::vector<Found> find_films(const SearchTables& tables, const Query& query, std::size_t most);
+std::vector<Found> find_films(const SearchTables& tables, const SearchQuery& query,
+                              std::size_t most);
 
 } // namespace epilogue

@@ -390,7 +390,7 @@ using AnyIntent = std::variant<
     CountIt, LeaveMiss, AskGiveUp, ShowReach, SetGridMode, OpenCriterionHelp, TurnMonth, ChooseDay,
     EditSide, ChooseKind, SearchCriterion, PickCriterion, SwapSides, PlayDraft, SaveDraft, CopyCode,
     OpenCode, OpenSaved, DropSaved, SetRulingOn, AskRemoveRuling, ExportRulings, BringInRulings,
-    SetReachMark>;
+    SetReachMark, RulingsChanged, RulingsWritten, RulingsBrought>;
 
 using Intent = OneOf<AnyIntent>;
 extern template class OneOf<AnyIntent>;

@@ -110,8 +110,8 @@ struct Model {
     GridRecord grid_record;
     std::optional<GridOutline> today_grid; // when there is one of today
     std::vector<Ruling> rulings;           // newest first
-    ArchiveState archive;
-    WorkshopState workshop;
+    Archive archive;
+    Workshop workshop;
 
     SettingsPage page = SettingsPage::Look;
     std::optional<BackupsListed> backups; // nothing: not asked yet

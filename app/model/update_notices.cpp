@@ -64,7 +64,10 @@ void handle(Turn& turn, const Confirm&) {
 }
 
 void handle(Turn& turn, const Decline&) {
-    turn.model.asking.reset();
+    Model& model = turn.model;
+    if (!model.asking && model.grid)
+        model.grid->ruling_form = false;
+    model.asking.reset();
 }
 
 void handle(Turn& turn, const DismissToast&) {

@@ -49,7 +49,7 @@ bool found_by(const std::string& label, const std::string& typed) {
 }
 
 // Criteria of the kind that is open, in the order they are listed.
-std::vector<int> listed_criteria(const Catalogue& catalogue, const WorkshopState& state) {
+std::vector<int> listed_criteria(const Catalogue& catalogue, const Workshop& state) {
     std::vector<int> listed;
     const auto& criteria = catalogue.criteria();
     for (int i = 0; i < static_cast<int>(criteria.size()); ++i) {
@@ -98,7 +98,7 @@ WorkshopView::Row row_of(const Catalogue& catalogue, int index,
 }
 
 WorkshopView::Choice choice_of(Turn& turn, const Catalogue& catalogue) {
-    WorkshopState& state = turn.model.workshop;
+    Workshop& state = turn.model.workshop;
     WorkshopView::Choice choice;
     const bool row = state.side < 3;
     choice.side = state.side;
@@ -129,7 +129,7 @@ WorkshopView::Choice choice_of(Turn& turn, const Catalogue& catalogue) {
 
 // What follows from the draft; after each change of it.
 void look_over_draft(Turn& turn) {
-    WorkshopState& state = turn.model.workshop;
+    Workshop& state = turn.model.workshop;
     const auto catalogue = catalogue_of(turn);
     if (!catalogue)
         return;
@@ -144,7 +144,7 @@ void look_over_draft(Turn& turn) {
 }
 
 void set_draft(Turn& turn, const Board& board) {
-    WorkshopState& state = turn.model.workshop;
+    Workshop& state = turn.model.workshop;
     for (std::size_t i = 0; i < board.rows.size(); ++i) {
         state.draft.rows.at(i) = board.rows.at(i);
         state.draft.columns.at(i) = board.columns.at(i);
@@ -159,14 +159,14 @@ bool on_workshop(const Turn& turn) {
 }
 
 std::optional<Board> proved_board(const Turn& turn) {
-    const WorkshopState& state = turn.model.workshop;
+    const Workshop& state = turn.model.workshop;
     return state.bench.proved ? whole(state.draft) : std::nullopt;
 }
 
 } // namespace
 
 void open_workshop(Turn& turn) {
-    WorkshopState& state = turn.model.workshop;
+    Workshop& state = turn.model.workshop;
     state.code_error.clear();
     if (state.draft == Draft{})
         state.side = 0;
@@ -183,7 +183,7 @@ void back_from_workshop(Turn& turn) {
 void handle(Turn& turn, const EditSide& intent) {
     if (!on_workshop(turn) || intent.side > 5)
         return;
-    WorkshopState& state = turn.model.workshop;
+    Workshop& state = turn.model.workshop;
     state.side = std::max(-1, intent.side);
     state.typed.clear();
     if (state.side >= 0)
@@ -209,7 +209,7 @@ void handle(Turn& turn, const SearchCriterion& intent) {
 }
 
 void handle(Turn& turn, const PickCriterion& intent) {
-    WorkshopState& state = turn.model.workshop;
+    Workshop& state = turn.model.workshop;
     const auto catalogue = catalogue_of(turn);
     if (!on_workshop(turn) || !catalogue || state.side < 0 || intent.index < 0 ||
         intent.index >= static_cast<int>(catalogue->criteria().size()))
@@ -222,7 +222,7 @@ void handle(Turn& turn, const PickCriterion& intent) {
 void handle(Turn& turn, const SwapSides&) {
     if (!on_workshop(turn))
         return;
-    WorkshopState& state = turn.model.workshop;
+    Workshop& state = turn.model.workshop;
     std::swap(state.draft.rows, state.draft.columns);
     if (state.side >= 0)
         state.side = (state.side + 3) % 6;

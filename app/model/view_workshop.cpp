@@ -76,7 +76,7 @@ std::string name_of_board(const Board& board) {
 } // namespace
 
 WorkshopView workshop_view(const Model& model) {
-    const WorkshopState& state = model.workshop;
+    const Workshop& state = model.workshop;
     const auto boards = saved_boards(model.settings.boards);
     WorkshopView view;
     for (std::size_t i = 0; i < 3; ++i) {

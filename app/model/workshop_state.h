@@ -13,12 +13,12 @@
 
 namespace epilogue {
 
-struct ArchiveState {
+struct Archive {
     Date chosen;                     // its month is the one that is shown
     std::map<int, PlayedGrid> grids; // by number of the day
 };
 
-struct WorkshopState {
+struct Workshop {
     Draft draft;
     int side = -1; // being changed; rows 0 to 2, columns 3 to 5
     CriterionKind kind = CriterionKind::Person;

@@ -1,5 +1,7 @@
 #include "rules/crossings.h"
 
+#include "base/text.h"
+
 #include <algorithm>
 #include <limits>
 #include <map>
@@ -108,6 +110,7 @@ void Crossings::number_people(const Catalogue& catalogue) {
             people = {number(criterion.subject), number(criterion.other)};
         kinds_.push_back(criterion.kind);
         people_.push_back(people);
+        turns_.push_back(static_cast<int>(fnv1a64(encode(criterion)) % grid_turns));
     }
     people_count_ = static_cast<int>(numbers.size());
 }

@@ -21,6 +21,8 @@ struct Crossing {
 
 inline constexpr int most_films_of_cell = 400; // accepted ones; more is no puzzle
 
+inline constexpr int grid_turns = 64;
+
 class Crossings {
   public:
     explicit Crossings(const Catalogue& catalogue);
@@ -37,6 +39,10 @@ class Crossings {
     const People& people(int index) const { return people_[static_cast<std::size_t>(index)]; }
 
     int people_count() const { return people_count_; }
+
+    // A number below grid_turns for each criterion. A board's turn is the exclusive or of its six:
+    // it depends on the headers alone, wherever they stand.
+    int turn(int index) const { return turns_[static_cast<std::size_t>(index)]; }
 
     // Criteria that are one person, the best known by their films first; pairs; all others.
     const std::vector<int>& persons() const { return persons_; }
@@ -60,6 +66,7 @@ class Crossings {
     std::vector<Crossing> table_;
     std::vector<CriterionKind> kinds_;
     std::vector<People> people_;
+    std::vector<int> turns_;
     int people_count_ = 0;
     std::vector<int> persons_;
     std::vector<int> pairs_;

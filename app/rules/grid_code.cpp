@@ -79,9 +79,9 @@ Result<Digits> read(std::string_view text) {
             continue;
         const auto digit = digits.find(as_meant(c));
         if (digit == std::string_view::npos)
-            return refused(
-                "expected letters and digits but no U, found '" +
-                (c > ' ' && c <= '~' ? std::string(1, c) : std::string("another character")) + "'");
+            return refused("expected letters and digits but no U, found " +
+                           (c > ' ' && c <= '~' ? "'" + std::string(1, c) + "'"
+                                                : std::string("another character")));
         code.push_back(static_cast<unsigned>(digit));
     }
     if (code.size() != code_digits)

@@ -155,32 +155,70 @@ std::vector<int> others_of_one_kind(const Crossings& crossings, Rng& rng) {
 
 class Draw {
   public:
-    Draw(const Crossings& crossings, const Recent& recent, const DayRules& rules, Rng& rng)
-        : crossings_(crossings), recent_(recent), rules_(rules), rng_(rng),
+    Draw(const Crossings& crossings, const Recent& recent, const DayRules& rules,
+         std::optional<int> turn, Rng& rng)
+        : crossings_(crossings), recent_(recent), rules_(rules), turn_(turn), rng_(rng),
           single_today_(rules.single_percent > 0 &&
                         rng.below(percent) < static_cast<std::uint64_t>(rules.single_percent)) {}
 
     std::optional<Headers> board(int anchor) {
+        constexpr int tries_of_last_two = 16;
         const Layout layout = layout_of(want_of(crossings_.kind(anchor)), rng_);
         sides_.at(layout.front().side).push_back(anchor);
-        for (std::size_t i = 1; i < layout.size(); ++i) {
-            const std::size_t side = layout.at(i).side;
-            const auto header =
-                layout.at(i).want == Want::Other ? other_for(side) : person_for(side);
-            if (!header)
+        for (std::size_t i = 1; i + 2 < layout.size(); ++i) {
+            if (!place(layout.at(i)))
                 return std::nullopt;
-            sides_.at(side).push_back(*header);
         }
-        Headers headers;
-        for (const auto& [side, into] :
-             {std::pair{&sides_[0], &headers.rows}, std::pair{&sides_[1], &headers.columns}}) {
-            rng_.shuffle(*side);
-            std::copy(side->begin(), side->end(), into->begin());
+        // Of boards with little choice one in 64 has its turn: some more are looked at.
+        const Place& fifth = layout.at(layout.size() - 2);
+        const Place& sixth = layout.back();
+        const std::uint64_t choices = choices_;
+        for (int i = 0; i < tries_of_last_two; ++i) {
+            choices_ = choices;
+            if (!place(fifth))
+                return std::nullopt;
+            if (place(sixth)) {
+                if (const Headers found = headers(); in_turn(found) && fair(found))
+                    return found;
+                sides_.at(sixth.side).pop_back();
+            }
+            sides_.at(fifth.side).pop_back();
         }
-        return fair(headers) ? std::optional(headers) : std::nullopt;
+        return std::nullopt;
     }
 
   private:
+    bool place(const Place& place) {
+        const auto header =
+            place.want == Want::Other ? other_for(place.side) : person_for(place.side);
+        if (header)
+            sides_.at(place.side).push_back(*header);
+        return header.has_value();
+    }
+
+    // Where headers leave chance little choice the same board would come back before long. Such a
+    // one has its turn in one block of 64; of the others so many are as likely that none comes
+    // back.
+    bool in_turn(const Headers& found) const {
+        constexpr std::uint64_t many_choices = 1'000'000;
+        int turn = 0;
+        for (const int header : all_of(found))
+            turn ^= crossings_.turn(header);
+        return !turn_ || choices_ >= many_choices || turn == *turn_;
+    }
+
+    // In another order than they were found in.
+    Headers headers() {
+        Headers found;
+        for (const auto& [side, into] :
+             {std::pair{&sides_[0], &found.rows}, std::pair{&sides_[1], &found.columns}}) {
+            std::vector<int> shuffled = *side;
+            rng_.shuffle(shuffled);
+            std::copy(shuffled.begin(), shuffled.end(), into->begin());
+        }
+        return found;
+    }
+
     // One film and no doubt about it.
     static bool is_single(const Crossing& cell) { return cell.accepted == 1 && cell.firm == 1; }
 
@@ -210,6 +248,7 @@ class Draw {
         }
         if (candidates_.empty())
             return std::nullopt;
+        choices_ *= candidates_.size();
         return seldom_used(candidates_, recent_, rng_);
     }
 
@@ -224,18 +263,19 @@ class Draw {
 
     // The kind first, so that kinds with few criteria come up as well.
     std::optional<int> other_for(std::size_t side) {
-        std::array<std::vector<int>, kind_count> by_kind;
+        candidates_.clear();
+        std::array<std::uint64_t, kind_count> counts{};
         for (const int criterion : crossings_.others()) {
-            if (may_stand(criterion, side))
-                by_kind.at(static_cast<std::size_t>(crossings_.kind(criterion)))
-                    .push_back(criterion);
+            if (!may_stand(criterion, side))
+                continue;
+            candidates_.push_back(criterion);
+            ++counts.at(static_cast<std::size_t>(crossings_.kind(criterion)));
         }
         std::array<std::uint64_t, kind_count> weights{};
         std::uint64_t sum = 0;
         for (std::size_t i = 0; i < kind_count; ++i) {
-            const auto kind = static_cast<CriterionKind>(i);
-            const KindRule rule = rule_of(kind);
-            if (!by_kind.at(i).empty() && standing(kind) < rule.most)
+            const KindRule rule = rule_of(static_cast<CriterionKind>(i));
+            if (counts.at(i) > 0 && standing(static_cast<CriterionKind>(i)) < rule.most)
                 weights.at(i) = rule.weight;
             sum += weights.at(i);
         }
@@ -245,7 +285,11 @@ class Draw {
         std::size_t kind = 0;
         for (; at >= weights.at(kind); ++kind)
             at -= weights.at(kind);
-        return seldom_used(by_kind.at(kind), recent_, rng_);
+        std::erase_if(candidates_, [&](int criterion) {
+            return crossings_.kind(criterion) != static_cast<CriterionKind>(kind);
+        });
+        choices_ = choices_ * sum / weights.at(kind) * candidates_.size();
+        return seldom_used(candidates_, recent_, rng_);
     }
 
     bool fair(const Headers& headers) const {
@@ -282,9 +326,11 @@ class Draw {
     const Crossings& crossings_;
     const Recent& recent_;
     const DayRules& rules_;
+    std::optional<int> turn_;
     Rng& rng_;
     bool single_today_ = false;
     std::array<std::vector<int>, 2> sides_;
+    std::uint64_t choices_ = 1; // how many boards could have been drawn as easily
     std::vector<int> candidates_;
 };
 
@@ -347,8 +393,9 @@ std::optional<int> any_person(const Crossings& crossings, const Recent& recent,
 }
 
 std::optional<Headers> drawn_board(const Crossings& crossings, const Recent& recent,
-                                   const DayRules& rules, int anchor, Rng& rng) {
-    return Draw(crossings, recent, rules, rng).board(anchor);
+                                   const DayRules& rules, int anchor, std::optional<int> turn,
+                                   Rng& rng) {
+    return Draw(crossings, recent, rules, turn, rng).board(anchor);
 }
 
 } // namespace epilogue

@@ -58,8 +58,10 @@ std::optional<int> any_person(const Crossings& crossings, const Recent& recent,
                               const DayRules& rules, Rng& rng);
 
 // One attempt at a board with this header, that keeps all rules of the day but the proof; nothing
-// when chance led nowhere. The same for the same arguments.
+// when chance led nowhere. With a turn, only boards whose turn it is (Crossings::turn). The same
+// for the same arguments.
 std::optional<Headers> drawn_board(const Crossings& crossings, const Recent& recent,
-                                   const DayRules& rules, int anchor, Rng& rng);
+                                   const DayRules& rules, int anchor, std::optional<int> turn,
+                                   Rng& rng);
 
 } // namespace epilogue

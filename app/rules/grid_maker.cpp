@@ -16,11 +16,17 @@ namespace {
 
 constexpr int block_days = 64;
 constexpr int week_days = 7;
+// Farther than pair_cool_down_days asks, as far as a block reaches, so that no board comes twice in
+// one block either.
+constexpr int pair_reach = block_days - 1;
+static_assert(pair_reach >= pair_cool_down_days);
+
 // Some headers fit on no board of such a day; a catalogue of which none can be made is given up.
-constexpr int chosen_anchors = 12;
-constexpr int typical_anchors = 120;
-constexpr int anchors_a_day = 200;
-constexpr int attempts_an_anchor = 12;
+constexpr int chosen_anchors = 6;
+constexpr int anchors_in_turn = 120;
+constexpr int typical_anchors = 200;
+constexpr int anchors_a_day = 260;
+constexpr int attempts_an_anchor = 30;
 
 // Day numbers are wider inside, so that a day plus a cool-down is one as well.
 using Day = std::int64_t;
@@ -63,10 +69,10 @@ Date grid_day(int number) {
 
 DayRules rules_of_weekday(int weekday) {
     constexpr std::array<DayRules, week_days> rules = {{
-        {.least_films = 6, .known_fame = 85, .people_from = 0, .people_to = 40},
-        {.least_films = 5, .known_fame = 85, .people_from = 0, .people_to = 55},
-        {.least_films = 4, .known_fame = 85, .people_from = 0, .people_to = 70},
-        {.least_films = 3, .known_fame = 80, .people_from = 5, .people_to = 85, .pair_percent = 5},
+        {.least_films = 6, .known_fame = 80, .people_from = 0, .people_to = 45},
+        {.least_films = 5, .known_fame = 80, .people_from = 0, .people_to = 60},
+        {.least_films = 4, .known_fame = 80, .people_from = 0, .people_to = 75},
+        {.least_films = 3, .known_fame = 80, .people_from = 5, .people_to = 90, .pair_percent = 5},
         {.least_films = 3,
          .scarcest_films = 3,
          .known_fame = 80,
@@ -75,14 +81,14 @@ DayRules rules_of_weekday(int weekday) {
          .pair_percent = 15},
         {.least_films = 2,
          .scarcest_films = 3,
-         .single_percent = 15,
+         .single_percent = 5,
          .known_fame = 75,
          .people_from = 25,
          .people_to = 100,
          .pair_percent = 20},
         {.least_films = 2,
          .scarcest_films = 2,
-         .single_percent = 40,
+         .single_percent = 15,
          .known_fame = 75,
          .people_from = 35,
          .people_to = 100,
@@ -143,7 +149,7 @@ struct GridMaker::Workshop {
             }
         };
         const Day first = number * block_days;
-        for (int reach = 1; reach <= pair_cool_down_days; ++reach)
+        for (int reach = 1; reach <= pair_reach; ++reach)
             count(first, reach, &Recent::count_pairs, 1);
         for (int reach = 1; reach <= person_cool_down_days; ++reach)
             count(first, reach, &Recent::count_people, 1);
@@ -162,23 +168,29 @@ struct GridMaker::Workshop {
                 (recent.*what)(made->headers, by);
         };
         count(day, &Recent::count_pairs, 1);
-        count(day - pair_cool_down_days, &Recent::count_pairs, -1);
-        count(day + 1 + pair_cool_down_days, &Recent::count_pairs, 1);
+        count(day - pair_reach, &Recent::count_pairs, -1);
+        count(day + 1 + pair_reach, &Recent::count_pairs, 1);
         count(day, &Recent::count_people, 1);
         count(day - person_cool_down_days, &Recent::count_people, -1);
         count(day + 1 + person_cool_down_days, &Recent::count_people, 1);
     }
 
+    // A header that fits on few boards gets its turn, then any person; where not even that leads to
+    // a board, first turns and then the rules of the weekday give way.
     std::optional<Made> make_day(Day day, const Recent& recent) const {
         Rng rng(fnv1a64("movie grid " + std::to_string(day)));
         DayRules rules = rules_of_weekday(weekday_of(day));
+        const Day block = floored(day, block_days);
+        std::optional<int> turn = static_cast<int>(block - floored(block, grid_turns) * grid_turns);
         for (int tried = 0; tried < anchors_a_day; ++tried) {
+            if (tried == anchors_in_turn)
+                turn.reset();
             if (tried == typical_anchors)
                 rules = rules_at_need(rules);
             const auto anchor = tried < chosen_anchors ? anchor_of(crossings, recent, rules, rng)
                                                        : any_person(crossings, recent, rules, rng);
             for (int attempt = 0; anchor && attempt < attempts_an_anchor; ++attempt) {
-                const auto headers = drawn_board(crossings, recent, rules, *anchor, rng);
+                const auto headers = drawn_board(crossings, recent, rules, *anchor, turn, rng);
                 if (!headers)
                     continue;
                 Made made{*headers, {}, {}};

@@ -1,20 +1,23 @@
 #include "shell/film_data.h"
 
 #include "bank/catalogue.h"
-#include "bank/film_search.h"
 
 #include <utility>
 
 namespace epilogue {
 
-FilmParts film_parts(FilmTables tables) {
-    FilmParts parts;
-    parts.catalogue = Catalogue::build(tables).encode();
+std::vector<SearchedFilm> searched_films(const FilmTables& tables) {
     std::vector<SearchedFilm> searched;
     searched.reserve(tables.films.size());
     for (const Film& film : tables.films)
         searched.push_back({film.id, film.title, film.year, film.aliases});
-    parts.search = FilmSearch::build(searched);
+    return searched;
+}
+
+FilmParts film_parts(FilmTables tables) {
+    FilmParts parts;
+    parts.catalogue = Catalogue::build(tables).encode();
+    parts.search = FilmSearch::build(searched_films(tables));
     parts.tables = std::move(tables);
     return parts;
 }

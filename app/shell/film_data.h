@@ -5,6 +5,7 @@
 #include "shell/film_files.h"
 #include "shell/paths.h"
 
+#include "bank/film_search.h"
 #include "store/bank_store.h"
 
 #include <string>
@@ -20,6 +21,9 @@ struct FilmParts {
 };
 
 FilmParts film_parts(FilmTables tables);
+
+// What the search is built from.
+std::vector<SearchedFilm> searched_films(const FilmTables& tables);
 
 // Replaces the films of the bank with those that came with the program. An error when neither the
 // shipped bank nor the shipped tables are whole, or nothing can be written.

@@ -24,16 +24,44 @@ bool same(const Ruling& a, const Ruling& b) {
 std::string first_problem(const ParsedRulings& parsed, const std::string& path) {
     for (const Diagnostic& problem : parsed.problems)
         if (problem.severity == Severity::Error)
-            return path + ":" + std::to_string(problem.line) + ": " + problem.reason;
+            return text_of(problem);
     return path + " holds no rulings";
 }
 
 } // namespace
 
+Result<std::vector<Ruling>> rulings_to_pass_on(const PlayerStore& store) {
+    auto rulings = store.rulings();
+    if (rulings)
+        std::erase_if(rulings.value(), [](const Ruling& ruling) { return !ruling.in_force; });
+    return rulings;
+}
+
+RulingsBrought take_rulings(PlayerStore& store, const std::vector<Ruling>& rulings) {
+    const auto there = store.rulings();
+    if (!there)
+        return {0, 0, there.error().message};
+    RulingsBrought brought;
+    for (const Ruling& ruling : rulings) {
+        const bool known = std::any_of(there.value().begin(), there.value().end(),
+                                       [&](const Ruling& other) { return same(other, ruling); });
+        if (known) {
+            ++brought.known;
+            continue;
+        }
+        if (const auto added = store.add_ruling(ruling); !added) {
+            brought.error = added.error().message;
+            return brought;
+        }
+        ++brought.added;
+    }
+    return brought;
+}
+
 RulingsWritten write_rulings_file(const Stores& stores, const Date& today) {
     if (!stores.player)
         return {{}, 0, "there is no file of your scores"};
-    const auto rulings = stores.player->rulings();
+    const auto rulings = rulings_to_pass_on(*stores.player);
     if (!rulings)
         return {{}, 0, rulings.error().message};
     if (const auto made = make_folder(stores.paths.exports); !made)
@@ -53,24 +81,7 @@ RulingsBrought read_rulings_file(Stores& stores, const std::string& path) {
     const ParsedRulings parsed = parse_rulings(text.value(), path);
     if (!parsed.rulings)
         return {0, 0, first_problem(parsed, path)};
-    const auto there = stores.player->rulings();
-    if (!there)
-        return {0, 0, there.error().message};
-    RulingsBrought brought;
-    for (const Ruling& ruling : *parsed.rulings) {
-        const bool known = std::any_of(there.value().begin(), there.value().end(),
-                                       [&](const Ruling& other) { return same(other, ruling); });
-        if (known) {
-            ++brought.known;
-            continue;
-        }
-        if (const auto added = stores.player->add_ruling(ruling); !added) {
-            brought.error = added.error().message;
-            return brought;
-        }
-        ++brought.added;
-    }
-    return brought;
+    return take_rulings(*stores.player, *parsed.rulings);
 }
 
 } // namespace epilogue

@@ -47,10 +47,11 @@ std::string try_words(const GridTryView& tried) {
     return "missed" + (tried.note.empty() ? "" : ", " + tried.note);
 }
 
-// "5" and "of 9, one per try" as "5 of 9 guesses left".
+// "5" and "of 9, one per try" as "5 of 9 guesses left"; "Free" and "as many as you like".
 std::string guesses_words(const GridView& view) {
     if (!whole_number<int>(view.guesses))
-        return "Guesses: " + lower_first(view.guesses);
+        return "Guesses: " +
+               lower_first(view.guesses_detail.empty() ? view.guesses : view.guesses_detail);
     const auto head = view.guesses_detail.substr(0, view.guesses_detail.find(','));
     const bool named = head.find_first_not_of("of 0123456789") != std::string::npos;
     return view.guesses + (head.empty() ? "" : " " + head) + (named ? "" : " guesses") + " left";
@@ -229,11 +230,13 @@ Page page_of_board(const GridView& view) {
     Page page;
     page.family = "grid " + view.key;
     const bool numbered = view.aside.starts_with("No.");
-    const std::string aside = view.aside.empty() ? "" : (numbered ? " " : ", ") + view.aside;
-    page.context.say(sentence(view.title + aside));
+    if (view.aside.empty() || numbered)
+        page.context.say(sentence(view.title + " " + view.aside));
+    else
+        page.context.say(sentence(view.title + ", " + lower_first(view.aside)));
     page.context.say(view.note);
-    if (!view.finished && !view.streak.empty())
-        page.context.fact("Streak", view.streak);
+    if (const auto days = whole_number<int>(view.streak); !view.finished && days && *days > 0)
+        page.context.fact("Streak", count_of(*days, "day", "days"));
     for (std::size_t column = 0; column < view.columns.size(); ++column)
         page.context.say(sentence("Column " + std::to_string(column + 1) + ": " +
                                   words_of(view.columns[column])));

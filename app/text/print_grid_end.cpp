@@ -39,7 +39,7 @@ LineReading read_cell_to_tell(const GridView& view, std::string_view typed) {
 }
 
 void add_ticket(Lines& lines, const GridFinishedView& end) {
-    lines.say(sentence(end.number + ", finished") + " " + sentence(end.date));
+    lines.say("The board is finished. " + sentence(end.date));
     std::string score = end.score; // "8/9"
     if (const auto slash = score.find('/'); slash != std::string::npos)
         score.replace(slash, 1, " of ");

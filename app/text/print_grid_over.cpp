@@ -95,7 +95,9 @@ Page picker_page(const GridView& view) {
     page.read = [view](std::string_view typed) { return read_in_picker(view, typed); };
     page.help.say(picker.foot);
     page.help.say("A film whose title is a number is typed with its year.");
-    if (!picker.rows.empty()) {
+    // A single film that stands in the grid already is no choice; a notice has told so.
+    const bool only_used = picker.rows.size() == 1 && picker.rows.front().used;
+    if (!picker.rows.empty() && !only_used) {
         add_rows(page.lines, picker);
         page.ask = "Type a row's number for " + cell +
                    ", or another title. Enter alone goes back, no guess used.";

@@ -13,9 +13,8 @@ std::string film_of(const RulingRow& row) {
 }
 
 std::string row_words(const RulingRow& row) {
-    std::string words = sentence(film_of(row) + " counts as " + row.counts_as) + " " +
-                        sentence(row.reason) + " " +
-                        sentence(row.by + (row.by.empty() ? "" : ", ") + row.date);
+    std::string words = sentence(film_of(row) + ": " + row.counts_as) + " " + sentence(row.reason) +
+                        " " + sentence(row.by + (row.by.empty() ? "" : ", ") + row.date);
     if (!row.scores.empty())
         words += " " + sentence("It touches " + row.scores);
     return words + (row.in_force ? " In force." : " Set aside.");

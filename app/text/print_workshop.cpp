@@ -137,8 +137,8 @@ Page sides_page(const WorkshopView& view) {
     page.ask = "Type a side, a kind and a name, such as row 1 director chazelle, or open and a "
                "code.";
     page.command("swap", {}, "rows and columns", Intent{SwapSides{}});
-    page.command("play", {}, "it", when_proved(view.can_play, view, PlayDraft{}));
-    page.command("save", {"s"}, "it", Intent{SaveDraft{}});
+    page.command("play", {}, "this board", when_proved(view.can_play, view, PlayDraft{}));
+    page.command("save", {"s"}, "it for later", Intent{SaveDraft{}});
     page.command("code", {"share"}, "to copy", when_proved(!view.code.empty(), view, CopyCode{}));
     page.command("b", {"back"}, "back", Intent{Back{}});
     page.help.say("Kinds: " + kind_words() + ".");

@@ -34,7 +34,8 @@ bool is_read(const View& view) {
 // A board that has been begun: every guess is kept as it is made, so there is nothing to leave.
 bool board_open(const View& view) {
     const auto* grid = std::get_if<GridView>(&view.screen);
-    return grid != nullptr && !grid->finished && !grid->tries.empty();
+    return grid != nullptr && !grid->finished && !grid->tries.empty() &&
+           (!grid->miss || grid->miss->can_try);
 }
 
 // Settings may lie on top of a round in a pause: they change nothing.
