@@ -33,7 +33,14 @@ test_support(quiz_support LIBRARIES rules SOURCES
   tests/support/quiz_builders.cpp
   tests/support/quiz_play.cpp)
 
-test_support(house_support LIBRARIES model quiz_support SOURCES tests/support/house.cpp)
+test_support(film_support LIBRARIES rules SOURCES
+  tests/support/film_bank.cpp
+  tests/support/made_films.cpp)
+
+test_support(house_support LIBRARIES model quiz_support film_support SOURCES
+  tests/support/house.cpp
+  tests/support/house_rulings.cpp
+  tests/support/rows.cpp)
 
 add_test(NAME layers COMMAND ${CMAKE_COMMAND} -D ROOT=${PROJECT_SOURCE_DIR}
                              -P ${PROJECT_SOURCE_DIR}/tests/layers.cmake)
@@ -44,16 +51,18 @@ test_suite(base LIBRARIES base SOURCES
   tests/base/rng_test.cpp
   tests/base/text_test.cpp)
 
-test_suite(bank LIBRARIES packs quiz_support SOURCES
+test_suite(bank LIBRARIES packs quiz_support film_support SOURCES
   tests/bank/answer_test.cpp
   tests/bank/catalogue_test.cpp
+  tests/bank/film_search_property_test.cpp
+  tests/bank/film_search_test.cpp
   tests/bank/memory_bank_test.cpp
   tests/bank/question_test.cpp
   tests/bank/read_number_test.cpp
-  tests/support/made_films.cpp
+  tests/support/search_reference.cpp
   tests/support/shipped_films.cpp)
 
-test_suite(rules LIBRARIES packs quiz_support SOURCES
+test_suite(rules LIBRARIES packs quiz_support film_support SOURCES
   tests/rules/board_test.cpp
   tests/rules/clashes_test.cpp
   tests/rules/grid_code_test.cpp
@@ -72,13 +81,13 @@ test_suite(rules LIBRARIES packs quiz_support SOURCES
   tests/rules/rehearsal_test.cpp
   tests/rules/scoring_test.cpp
   tests/rules/workbench_test.cpp
-  tests/support/made_films.cpp
   tests/support/shipped_films.cpp)
 
 test_suite(round LIBRARIES round quiz_support SOURCES tests/round/round_test.cpp)
 
 test_suite(packs LIBRARIES packs quiz_support SOURCES
   tests/packs/clean_text_test.cpp
+  tests/packs/film_search_shipped_test.cpp
   tests/packs/film_tables_test.cpp
   tests/packs/format_test.cpp
   tests/packs/give_aways_test.cpp
@@ -90,6 +99,8 @@ test_suite(packs LIBRARIES packs quiz_support SOURCES
   tests/packs/native_limits_test.cpp
   tests/packs/native_test.cpp
   tests/packs/native_write_test.cpp
+  tests/packs/ruling_file_test.cpp
+  tests/packs/shipped_films_test.cpp
   tests/packs/shipped_rounds_test.cpp
   tests/packs/written_claims_test.cpp
   tests/packs/written_facts_test.cpp
@@ -103,15 +114,18 @@ test_suite(packs LIBRARIES packs quiz_support SOURCES
 test_suite(store LIBRARIES store SQLiteCpp PkgConfig::sqlite SOURCES
   tests/store/backup_test.cpp
   tests/store/bank_damage_test.cpp
+  tests/store/bank_films_test.cpp
   tests/store/bank_install_test.cpp
   tests/store/bank_store_test.cpp
   tests/store/crash_test.cpp
   tests/store/disk_test.cpp
+  tests/store/grids_test.cpp
   tests/store/player_damage_test.cpp
   tests/store/player_file_test.cpp
   tests/store/player_rounds_test.cpp
   tests/store/player_store_test.cpp
   tests/store/process.cpp
+  tests/store/rulings_test.cpp
   tests/store/sandbox.cpp
   tests/store/schema_test.cpp)
 
@@ -130,11 +144,14 @@ test_suite(model LIBRARIES house_support SOURCES
 
 test_suite(ui LIBRARIES window imgui SOURCES
   tests/support/headless.cpp
+  tests/ui/grid_test.cpp
   tests/ui/layout_test.cpp
   tests/ui/look_test.cpp
   tests/ui/match_state_test.cpp
   tests/ui/number_state_test.cpp
   tests/ui/order_state_test.cpp
+  tests/ui/picker_test.cpp
+  tests/ui/poster_paint_test.cpp
   tests/ui/poster_test.cpp
   tests/ui/question_layout_test.cpp
   tests/ui/question_state_test.cpp
@@ -142,7 +159,8 @@ test_suite(ui LIBRARIES window imgui SOURCES
   tests/ui/round_screens_test.cpp
   tests/ui/screens_test.cpp
   tests/ui/several_state_test.cpp
-  tests/ui/typed_state_test.cpp)
+  tests/ui/typed_state_test.cpp
+  tests/ui/workshop_test.cpp)
 target_compile_definitions(test_ui PRIVATE
   FONT_INTER="${FONT_INTER}" FONT_INTER_SEMIBOLD="${FONT_INTER_SEMIBOLD}" FONT_BEBAS="${FONT_BEBAS}"
   FONT_GARAMOND="${FONT_GARAMOND}" FONT_GARAMOND_ITALIC="${FONT_GARAMOND_ITALIC}"
@@ -153,10 +171,14 @@ target_link_libraries(ui_gallery PRIVATE window warnings)
 
 test_suite(text LIBRARIES text house_support SOURCES
   tests/text/golden_test.cpp
+  tests/text/grid_places_test.cpp
+  tests/text/grid_test.cpp
+  tests/text/grid_views.cpp
   tests/text/keyboard.cpp
   tests/text/lines_test.cpp
   tests/text/page_test.cpp
   tests/text/read_answer_test.cpp
+  tests/text/read_grid_test.cpp
   tests/text/real_round_test.cpp
   tests/text/session_test.cpp
   tests/text/views.cpp)

@@ -36,7 +36,7 @@ add_custom_command(
   COMMENT "Making questions from the film tables"
   VERBATIM)
 
-# The pack doctor looks films and people up in them.
+# The pack doctor and the command person look films and people up in them.
 set(film_copies "")
 foreach(table IN LISTS film_tables)
   cmake_path(GET table FILENAME name)
@@ -52,9 +52,9 @@ endforeach()
 # sentences a player would read.
 add_custom_command(
   OUTPUT ${share_dir}/bank.db ${share_dir}/bank.mark
-  COMMAND epilogue build-bank ${share_dir} ${EPILOGUE_PACKS} ${made_packs}
+  COMMAND epilogue build-bank --films questions/films ${share_dir} ${EPILOGUE_PACKS} ${made_packs}
   WORKING_DIRECTORY ${PROJECT_SOURCE_DIR}
-  DEPENDS epilogue ${EPILOGUE_PACKS} ${made_packs}
+  DEPENDS epilogue ${EPILOGUE_PACKS} ${made_packs} ${film_tables}
   COMMENT "Building the question bank"
   VERBATIM)
 

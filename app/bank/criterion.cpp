@@ -164,9 +164,12 @@ std::string encode(const Criterion& criterion) {
 
 Result<Criterion> decode_criterion(std::string_view text) {
     constexpr std::size_t longest = 300; // bytes; two long names
+    const bool plain = std::none_of(text.begin(), text.end(), [](char byte) {
+        return static_cast<unsigned char>(byte) < ' '; // a tab parts criteria where they are kept
+    });
     const auto colon = text.find(':');
     if (colon != std::string_view::npos && colon + 1 < text.size() && text.size() <= longest &&
-        valid_utf8(text))
+        plain && valid_utf8(text))
         for (const KindNames& kind : kinds)
             if (text.substr(0, colon) == kind.prefix)
                 return read_value({.kind = kind.kind}, text.substr(colon + 1));

@@ -17,8 +17,12 @@ std::string name_of_person(const std::string& id) {
 }
 
 std::string family_name(const std::string& id) {
-    constexpr std::array particles = {"De", "Del", "Di", "Le", "La", "Van", "Von", "von", "Bonham"};
+    constexpr std::array particles = {"De", "de",  "Del", "del", "Di",  "Le",
+                                      "La", "Van", "van", "Von", "von", "Bonham"};
+    constexpr std::array family_first = {"Bong Joon Ho"}; // of those who are headers
     const std::string name = name_of_person(id);
+    if (std::find(family_first.begin(), family_first.end(), name) != family_first.end())
+        return name.substr(0, name.find(' '));
     const auto words = split(name, ' ');
     std::size_t from = words.size() - 1;
     const std::string_view last = words.back();
@@ -52,6 +56,14 @@ std::string years_label(const Criterion& criterion) {
     if (criterion.from == criterion.to)
         return std::to_string(criterion.from);
     return std::to_string(criterion.from) + " to " + std::to_string(criterion.to);
+}
+
+std::string years_defined(const Criterion& criterion) {
+    if (criterion.from == 0)
+        return "before " + std::to_string(criterion.to + 1);
+    if (criterion.to == 0 || criterion.from == criterion.to)
+        return "in " + years_label(criterion);
+    return years_label(criterion) + ", both years included";
 }
 
 std::string minutes_label(const Criterion& criterion) {
@@ -196,9 +208,7 @@ std::string definition_of(const Criterion& criterion) {
     case CriterionKind::Director:
         return "Directed by " + name_of_person(criterion.subject) + ", alone or with others.";
     case CriterionKind::Years:
-        return "First shown in public " + (criterion.from == 0
-                                               ? "before " + std::to_string(criterion.to + 1) + "."
-                                               : years_label(criterion) + ", both years included.");
+        return "First shown in public " + years_defined(criterion) + ".";
     case CriterionKind::Genre:
         return "The catalogue lists " + lower(genre_label(criterion.subject)) +
                " among its genres.";

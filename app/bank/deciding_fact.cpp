@@ -201,7 +201,10 @@ std::string language_fact(const std::string& code) {
 std::string genre_fact(const Film& film) {
     if (film.genres.empty())
         return "The catalogue does not know its genres.";
-    return "The catalogue lists it under " + lower(listed(film.genres)) + ".";
+    std::vector<std::string> genres;
+    for (const std::string& genre : film.genres)
+        genres.push_back(lower(label_of({.kind = CriterionKind::Genre, .subject = genre})));
+    return "The catalogue lists it under " + listed(genres) + ".";
 }
 
 } // namespace

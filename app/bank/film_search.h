@@ -19,7 +19,8 @@ struct FilmHit {
     std::string title;
     int year = 0;
     std::string alias; // the other title that was found; empty: the title itself was
-    // Bytes of `title` (of `alias` when there is one) that were typed: first and past the last.
+    // Bytes of `title` (of `alias` when there is one) that were typed: first and past the last. In
+    // order, apart, never within a character.
     std::vector<std::pair<std::size_t, std::size_t>> typed;
 
     bool operator==(const FilmHit&) const = default;
@@ -53,11 +54,15 @@ class FilmSearch {
     FilmSearch& operator=(FilmSearch&&) noexcept;
     ~FilmSearch();
 
-    // At most `most` hits. First films whose title (or another title) is the typed text, then those
-    // whose title begins with it, then those in which every typed word begins a word, then the same
-    // with small slips; within each by title without its article, then year. A number of four
-    // digits among the words is a year where films of that year are found, else a word. Nothing
-    // for a text without a letter or digit.
+    // At most `most` hits. First films whose title (or another title) is the typed text, spaces
+    // apart; then those whose title begins with it; then those in which every typed word begins a
+    // word of its own; then the same where words are run together or torn apart ("spiderman"), then
+    // with small slips; within each by title without its article, then year. Slips: none in up to 4
+    // letters, 1 in 5 to 8, 2 from 9 on, counted in the longer of the typed word and the beginning
+    // it stands for; never in a word of the two that has a digit there.
+    // A number of four digits is a word, and beside that the year of the films that the other
+    // words find ("heat 1995"); alone it finds the films of that year, last of all. Nothing for a
+    // text without a letter or digit; what is typed beyond 512 bytes or 32 words is not looked at.
     FilmHits find(std::string_view typed, std::size_t most) const;
 
     std::size_t films() const;

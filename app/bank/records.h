@@ -12,6 +12,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace epilogue {
@@ -112,6 +113,9 @@ struct RulingUse {
     int cell = 0;
     int points = 0;
     std::vector<RulingId> rulings;
+    // Film and criterion of rulings whose ids are not known yet, because they were made in this
+    // round.
+    std::vector<std::pair<std::string, std::string>> named = {};
 
     bool operator==(const RulingUse&) const = default;
 };

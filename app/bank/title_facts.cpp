@@ -19,11 +19,14 @@ constexpr std::array cardinals = {
 
 // Places, and one, which is as often a pronoun.
 constexpr std::array counted_words = {
-    "one",       "first",     "second",    "third",      "fourth",   "fifth",   "sixth",
-    "seventh",   "eighth",    "ninth",     "tenth",      "eleventh", "twelfth", "thirteenth",
-    "fifteenth", "twentieth", "hundredth", "thousandth", "millionth"};
+    "one",        "first",      "second",     "third",     "fourth",     "fifth",
+    "sixth",      "seventh",    "eighth",     "ninth",     "tenth",      "eleventh",
+    "twelfth",    "thirteenth", "fourteenth", "fifteenth", "sixteenth",  "seventeenth",
+    "eighteenth", "nineteenth", "twentieth",  "hundredth", "thousandth", "millionth"};
 
-constexpr std::array unclear_words = {"dozen", "dozens"};
+constexpr std::array unclear_words = {"dozen",    "dozens",    "hundreds", "thousands", "millions",
+                                      "billions", "twenties",  "thirties", "forties",   "fifties",
+                                      "sixties",  "seventies", "eighties", "nineties"};
 
 // What a Roman numeral of one letter stands after.
 constexpr std::array parts = {"part", "vol", "volume", "episode", "chapter", "book", "act"};
@@ -35,10 +38,25 @@ template <class List> bool among(const List& list, std::string_view word) {
     return std::find(list.begin(), list.end(), word) != list.end();
 }
 
-bool in_word(char byte) {
-    const auto code = static_cast<unsigned char>(byte);
-    return code >= 0x80 || (code >= '0' && code <= '9') || (code >= 'A' && code <= 'Z') ||
-           (code >= 'a' && code <= 'z') || byte == '\'';
+// Dashes, dots and marks beyond ASCII stand between words as those of ASCII do.
+bool in_word(char32_t code) {
+    constexpr char32_t first_beyond = 0x80;
+    if (code >= first_beyond)
+        return !(code >= 0x2010 && code <= 0x2027 && code != 0x2019) && code != 0xA0 &&
+               code != 0xA1 && code != 0xAB && code != 0xB7 && code != 0xBB && code != 0xBF;
+    return (code >= '0' && code <= '9') || (code >= 'A' && code <= 'Z') ||
+           (code >= 'a' && code <= 'z') || code == '\'';
+}
+
+// The halves and the raised figures of Unicode, as in 9\u00BD Weeks and Alien\u00B3.
+bool small_figure(char32_t code) {
+    return code == 0xB2 || code == 0xB3 || code == 0xB9 || (code >= 0xBC && code <= 0xBE) ||
+           (code >= 0x2070 && code <= 0x2089) || (code >= 0x2150 && code <= 0x215E);
+}
+
+bool has_small_figure(std::string_view word) {
+    const std::u32string codes = code_points(word);
+    return std::any_of(codes.begin(), codes.end(), small_figure);
 }
 
 struct Word {
@@ -48,20 +66,28 @@ struct Word {
 
 // Runs of letters, figures and apostrophes.
 std::vector<Word> plain_words(std::string_view title) {
+    constexpr char32_t en_dash = 0x2013;
+    constexpr char32_t em_dash = 0x2014;
     std::vector<Word> words;
-    std::size_t at = 0;
-    while (at < title.size()) {
-        if (!in_word(title[at])) {
-            if (!words.empty() && (title[at] == ':' || title[at] == '-'))
+    bool within = false;
+    std::size_t from = 0;
+    for (std::string_view left = title; !left.empty();) {
+        const std::size_t at = title.size() - left.size();
+        const char32_t code = next_code_point(left).value_or(U' ');
+        const std::size_t end = title.size() - left.size();
+        if (!in_word(code)) {
+            if (!words.empty() &&
+                (code == ':' || code == '-' || code == en_dash || code == em_dash))
                 words.back().ends = true;
-            ++at;
+            within = false;
             continue;
         }
-        std::size_t end = at;
-        while (end < title.size() && in_word(title[end]))
-            ++end;
-        words.push_back({title.substr(at, end - at), end == title.size()});
-        at = end;
+        if (!within) {
+            from = at;
+            words.emplace_back();
+        }
+        within = true;
+        words.back() = {title.substr(from, end - from), end == title.size()};
     }
     return words;
 }
@@ -82,6 +108,8 @@ NumberIn number_in_word(const Word& word, const std::string& before) {
         return roman_letter(word, before);
     if (among(romans, word.text))
         return NumberIn::Counted;
+    if (has_small_figure(word.text))
+        return NumberIn::Counted;
     const std::string small = lower(word.text);
     if (among(cardinals, small))
         return NumberIn::Plainly;
@@ -94,14 +122,18 @@ NumberIn number_in_word(const Word& word, const std::string& before) {
 
 int words_in_title(const std::string& title) {
     int words = 0;
-    for (const std::string_view piece : split(title, ' '))
-        if (piece == "&" || std::any_of(piece.begin(), piece.end(), in_word))
-            ++words;
+    for (const std::string_view piece : split(title, ' ')) {
+        const std::u32string codes = code_points(piece);
+        words += piece == "&" || std::any_of(codes.begin(), codes.end(), in_word) ? 1 : 0;
+    }
     return words;
 }
 
 char first_letter(const std::string& title) {
-    const std::string folded = fold(title);
+    // An article is a word of its own: A-X-L begins with A.
+    const std::string head = lower(title.substr(0, title.find(' ')));
+    const bool article = head == "the" || head == "a" || head == "an";
+    const std::string folded = article ? fold(title) : fold_with_article(title);
     if (folded.empty())
         return 0;
     const char first = folded.front();

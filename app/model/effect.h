@@ -36,6 +36,7 @@ struct FinishRoundRow {
     RoundId round{};
     std::int64_t finished_ms = 0;
     std::vector<ResultRecord> results;
+    std::vector<RulingUse> uses = {}; // what a grid owes to house rulings
 };
 
 struct AbandonRoundRow { // started over: the row is kept, but not offered again
@@ -80,11 +81,32 @@ struct OpenFolder {
     std::string path; // empty: the data folder
 };
 
+struct AddRuling { // waits for room as a move does; answered by RulingsChanged when it is kept
+    Ruling ruling;
+};
+
+struct SetRuling { // at once or not at all; answered by RulingsChanged
+    RulingId id{};
+    bool in_force = true;
+};
+
+struct RemoveRuling { // likewise
+    RulingId id{};
+};
+
+struct WriteRulings {
+}; // as a file, into the folder `exports` of the data folder; answered by RulingsWritten
+
+struct ReadRulings { // answered by RulingsBrought and RulingsChanged
+    std::string path;
+};
+
 struct QuitProgram {};
 
 using AnyEffect = std::variant<BeginRoundRow, SaveMove, FinishRoundRow, AbandonRoundRow,
                                MarkUnreadable, AddPlayerRow, MarkSeen, SaveSettings, ListBackups,
-                               MakeBackup, RestoreFrom, CopyText, OpenFolder, QuitProgram>;
+                               MakeBackup, RestoreFrom, CopyText, OpenFolder, QuitProgram,
+                               AddRuling, SetRuling, RemoveRuling, WriteRulings, ReadRulings>;
 using Effect = OneOf<AnyEffect>;
 extern template class OneOf<AnyEffect>;
 

@@ -326,7 +326,7 @@ struct BackupFile {
     std::int64_t bytes = 0;
     std::string why;    // by hand, each day, before a restore, before an update
     bool whole = false; // checked
-    std::map<std::string, std::int64_t> counts; // players, rounds, answers, results
+    std::map<std::string, std::int64_t> counts; // players, rounds, answers, results, ...
 };
 
 struct RoundBegun {
@@ -357,7 +357,23 @@ struct Restored { // player.db is another file now: everything is read again
 
 struct Copied {};
 
+struct RulingsWritten {
+    std::string path;
+    int count = 0;
+    std::string error; // empty, or why they could not be written
+};
+
+struct RulingsBrought {
+    int added = 0;
+    int known = 0; // were there already
+    std::string error;
+};
+
 struct BankMended {}; // found damaged while the game ran, and rebuilt
+
+struct RulingsChanged { // read again from Records
+    std::string error;  // empty, or why a ruling could not be set or removed
+};
 
 using AnyIntent = std::variant<
     Go, Back, ToggleKeys, OpenPlayers, OpenSettingsPage, Quit, FirstRunName, FirstRunNext,
@@ -374,7 +390,7 @@ using AnyIntent = std::variant<
     CountIt, LeaveMiss, AskGiveUp, ShowReach, SetGridMode, OpenCriterionHelp, TurnMonth, ChooseDay,
     EditSide, ChooseKind, SearchCriterion, PickCriterion, SwapSides, PlayDraft, SaveDraft, CopyCode,
     OpenCode, OpenSaved, DropSaved, SetRulingOn, AskRemoveRuling, ExportRulings, BringInRulings,
-    SetReachMark>;
+    SetReachMark, RulingsChanged, RulingsWritten, RulingsBrought>;
 
 using Intent = OneOf<AnyIntent>;
 extern template class OneOf<AnyIntent>;

@@ -5,11 +5,13 @@
 #include "bank/bank.h"
 #include "bank/records.h"
 #include "model/effect.h"
+#include "model/grid_play.h"
 #include "model/home_facts.h"
 #include "model/in_play.h"
 #include "model/intent.h"
 #include "model/setup_state.h"
 #include "model/view.h"
+#include "model/workshop_state.h"
 
 #include <optional>
 #include <set>
@@ -37,7 +39,19 @@ struct Mended {
     bool can_carry_on = true;
 };
 
-enum class Screen { FirstRun, Trouble, Home, Setup, Round, Result, Settings, Rehearsal };
+enum class Screen {
+    FirstRun,
+    Trouble,
+    Home,
+    Setup,
+    Round,
+    Result,
+    Settings,
+    Rehearsal,
+    Grid,
+    Archive,
+    Workshop
+};
 
 // What the dialog on the screen is about: done when it is confirmed.
 struct AskStartOver {};
@@ -52,9 +66,15 @@ struct AskRestore {
 
 struct AskName {}; // answered by AddPlayer
 
+struct AskGivingUp {};
+
+struct AskRemoval {
+    RulingId ruling{};
+};
+
 struct Asking {
     DialogView view;
-    std::variant<AskStartOver, AskSeen, AskRestore, AskName> about;
+    std::variant<AskStartOver, AskSeen, AskRestore, AskName, AskGivingUp, AskRemoval> about;
 };
 
 // One step that UndoSetting takes back.
@@ -82,8 +102,18 @@ struct Model {
     std::optional<InPlay> play;  // on the screen, or below settings
     std::optional<InPlay> offer; // left: what Continue goes on with
     std::optional<InPlay> ended; // whose result is on the screen
-    int begins_pending = 0;      // rounds whose rows have no id yet
+    int begins = 0;              // rows of rounds asked for since the start
+    int begins_pending = 0;      // those that have no id yet
     std::set<RoundId> closed;    // finished or put away since the start
+
+    std::optional<GridPlay> grid;
+    std::vector<GridPlay> kept_grids; // left while rows wait for room: the disk knows less of them
+    Screen grid_from = Screen::Home;  // where Esc leads
+    GridRecord grid_record;
+    std::optional<GridOutline> today_grid; // when there is one of today
+    std::vector<Ruling> rulings;           // newest first
+    Archive archive;
+    Workshop workshop;
 
     SettingsPage page = SettingsPage::Look;
     std::optional<BackupsListed> backups; // nothing: not asked yet

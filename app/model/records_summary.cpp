@@ -1,5 +1,6 @@
 #include "model/records_summary.h"
 
+#include "model/grid_play.h"
 #include "model/round_title.h"
 #include "rules/rehearsal.h"
 
@@ -53,7 +54,8 @@ std::map<RoundId, int> last_misses(const AnswersToMissed& answers) {
 int daily_streak(const Results& results, const Date& today) {
     std::set<int> days;
     for (const ResultRecord& result : results)
-        days.insert(day_number(result.day));
+        if (counts_for_streak(result))
+            days.insert(day_number(result.day));
     int longest = 0;
     int run = 0;
     int before = 0;

@@ -61,6 +61,10 @@ Settings read_settings(const std::map<std::string, std::string>& rows) {
         settings.text_size = std::clamp(*size, smallest_text, largest_text);
     if (const auto player = whole_number<std::int64_t>(row("player")))
         settings.player = *player;
+    settings.reach_mark = row("reach_mark") != "off";
+    if (!row("grid_mode").empty())
+        settings.grid_mode = row("grid_mode");
+    settings.boards = row("boards");
     settings.last_setup = row("last_setup");
     return settings;
 }
@@ -74,6 +78,9 @@ std::map<std::string, std::string> rows_of(const Settings& settings) {
             {"first_run_done", text_of(settings.first_run_done)},
             {"full_screen", text_of(settings.full_screen)},
             {"player", std::to_string(settings.player)},
+            {"reach_mark", text_of(settings.reach_mark)},
+            {"grid_mode", settings.grid_mode},
+            {"boards", settings.boards},
             {"last_setup", settings.last_setup}};
 }
 

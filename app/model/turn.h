@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/model.h"
+#include "rules/criterion_cases.h"
 
 #include <string>
 #include <utility>
@@ -152,9 +153,12 @@ void handle(Turn& turn, const CopyShare& intent);
 void handle(Turn& turn, const Tick& intent);
 
 // ---- Movie Grid (update_grid.cpp, update_ruling.cpp)
-void leave_grid(Turn& turn); // kept as it is; a board that is over is finished
+// Makes the move and its row; false, and a toast, when it cannot be made.
+bool make_grid_move(Turn& turn, const Grid::Move& move);
+void back_from_grid(Turn& turn);
+void read_rulings(Turn& turn);
+FactsOf facts_of(const Turn& turn); // `turn` must outlive it
 void give_up_grid(Turn& turn);
-void read_grid_tile(Turn& turn); // what home tells of today's
 void handle(Turn& turn, const OpenGrid& intent);
 void handle(Turn& turn, const OpenPicker& intent);
 void handle(Turn& turn, const SearchFilms& intent);
@@ -168,6 +172,14 @@ void handle(Turn& turn, const ShowReach& intent);
 void handle(Turn& turn, const SetGridMode& intent);
 void handle(Turn& turn, const OpenCriterionHelp& intent);
 
+// ---- opening and leaving a grid (open_grid.cpp)
+bool open_board(Turn& turn, const Grid::Params& params); // false, and a toast, when it cannot
+void leave_grid(Turn& turn); // kept as it is; a board that is over is finished
+// Writes the result, when the board is over and nothing is left to be said against the last miss.
+void finish_grid_if_over(Turn& turn);
+void read_grid_record(Turn& turn); // of the one who plays, and the rulings of the house
+void read_grid_tile(Turn& turn);   // what home tells of today's
+
 // ---- archive (update_archive.cpp)
 void open_archive(Turn& turn);
 void handle(Turn& turn, const TurnMonth& intent);
@@ -175,6 +187,7 @@ void handle(Turn& turn, const ChooseDay& intent);
 
 // ---- workshop (update_workshop.cpp)
 void open_workshop(Turn& turn);
+void back_from_workshop(Turn& turn);
 void handle(Turn& turn, const EditSide& intent);
 void handle(Turn& turn, const ChooseKind& intent);
 void handle(Turn& turn, const SearchCriterion& intent);
@@ -188,6 +201,10 @@ void handle(Turn& turn, const OpenSaved& intent);
 void handle(Turn& turn, const DropSaved& intent);
 
 // ---- house rulings (update_ruling.cpp)
+void remove_ruling(Turn& turn, RulingId ruling);
+void handle(Turn& turn, const RulingsChanged& intent);
+void handle(Turn& turn, const RulingsWritten& intent);
+void handle(Turn& turn, const RulingsBrought& intent);
 void handle(Turn& turn, const SetRulingOn& intent);
 void handle(Turn& turn, const AskRemoveRuling& intent);
 void handle(Turn& turn, const ExportRulings& intent);

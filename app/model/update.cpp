@@ -24,7 +24,7 @@ bool admitted(const Model& model, const Intent& intent) {
                           SetReducedMotion, SetFullScreen, UndoSetting, ShowDataFolder,
                           DismissToast, ToastAct, CarryOn, ShowTroubleDetails, RoundBegun,
                           PlayersChanged, SaveFailed, SaveMended, BackupsListed, Restored, Copied,
-                          BankMended, Tick>;
+                          BankMended, RulingsChanged, Tick>;
         },
         intent);
 }

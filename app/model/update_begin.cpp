@@ -37,6 +37,7 @@ void emit_begin(Turn& turn, const InPlay& play, std::int64_t started_ms) {
                               .puzzle = Quiz::encode(play.round.puzzle),
                               .players = play.players,
                               .started_ms = started_ms});
+    ++turn.model.begins;
     ++turn.model.begins_pending;
 }
 
@@ -59,6 +60,17 @@ std::optional<Series> feature(Turn& turn) {
     toast(turn, ToastKind::Warning,
           "The La La Land packs are switched off. Choose another pack in Set up.");
     return std::nullopt;
+}
+
+// The grid whose row was asked for last, when no other round's was since.
+GridPlay* newest_grid(Model& model) {
+    const auto newest = [&](const GridPlay& grid) {
+        return grid.begun && grid.id == RoundId{} && grid.begin == model.begins;
+    };
+    if (model.grid && newest(*model.grid))
+        return &*model.grid;
+    const auto kept = std::find_if(model.kept_grids.begin(), model.kept_grids.end(), newest);
+    return kept == model.kept_grids.end() ? nullptr : &*kept;
 }
 
 bool begin_of_feature(Turn& turn, const Series& series, Quiz::Params params) {
@@ -103,6 +115,7 @@ bool begin_round(Turn& turn, const RoundWish& wish) {
 
     if (model.play)
         leave_round(turn);
+    leave_grid(turn);
     if (model.offer && model.offer->id == RoundId{}) // its rows wait; it is read again from them
         model.offer.reset();
     emit_begin(turn, play, turn.now.unix_ms);
@@ -212,6 +225,12 @@ void handle(Turn& turn, const RoundBegun& intent) {
     model.begins_pending = std::max(0, model.begins_pending - 1);
     if (model.begins_pending > 0)
         return;
+    if (GridPlay* grid = newest_grid(model)) {
+        grid->id = intent.round;
+        if (grid->ended)
+            model.closed.insert(intent.round);
+        return;
+    }
     for (auto* at : {&model.play, &model.ended, &model.offer})
         if (*at && (*at)->id == RoundId{}) {
             (*at)->id = intent.round;

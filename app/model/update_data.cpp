@@ -74,6 +74,8 @@ void handle(Turn& turn, const Restored&) {
     model.offer.reset();
     model.ended.reset();
     model.closed.clear();
+    model.grid.reset();
+    model.kept_grids.clear();
     model.begins_pending = 0;
     model.undo.clear();
     model.notice.clear();

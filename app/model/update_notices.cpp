@@ -57,12 +57,17 @@ void handle(Turn& turn, const Confirm&) {
                               play_category(turn, ask.category);
                           },
                           [&](const AskRestore& ask) { turn.effect(RestoreFrom{ask.path}); },
+                          [&](const AskGivingUp&) { give_up_grid(turn); },
+                          [&](const AskRemoval& ask) { remove_ruling(turn, ask.ruling); },
                           [](const AskName&) {}},
                about);
 }
 
 void handle(Turn& turn, const Decline&) {
-    turn.model.asking.reset();
+    Model& model = turn.model;
+    if (!model.asking && model.grid)
+        model.grid->ruling_form = false;
+    model.asking.reset();
 }
 
 void handle(Turn& turn, const DismissToast&) {
@@ -91,6 +96,9 @@ void handle(Turn& turn, const SaveFailed& intent) {
 
 void handle(Turn& turn, const SaveMended&) {
     turn.model.notice.clear();
+    turn.model.kept_grids.clear();
+    if (turn.model.screen == Screen::Home)
+        read_grid_tile(turn);
     toast(turn, ToastKind::Check, "Saved. What waited in memory is on disk.");
 }
 

@@ -85,6 +85,11 @@ void back_from_screen(Turn& turn) {
         return;
     case Screen::Settings:
         return leave_settings(turn);
+    case Screen::Grid:
+        return back_from_grid(turn);
+    case Screen::Workshop:
+        return back_from_workshop(turn);
+    case Screen::Archive:
     case Screen::Setup:
     case Screen::Result:
     case Screen::Rehearsal:
@@ -105,6 +110,7 @@ void show(Turn& turn, Screen screen) {
 void read_home(Turn& turn) {
     read_facts(turn);
     read_offer(turn);
+    read_grid_tile(turn);
 }
 
 void go_home(Turn& turn) {
@@ -119,6 +125,8 @@ void handle(Turn& turn, const Go& intent) {
         return open_settings(turn, SettingsPage::Look);
     if (model.play)
         leave_round(turn);
+    if (intent.place != Place::Grid)
+        leave_grid(turn);
     switch (intent.place) {
     case Place::Home:
         return go_home(turn);
@@ -126,6 +134,12 @@ void handle(Turn& turn, const Go& intent) {
         return open_setup(turn);
     case Place::Rehearsal:
         return handle(turn, PlayRehearsal{});
+    case Place::Grid:
+        return handle(turn, OpenGrid{});
+    case Place::Archive:
+        return open_archive(turn);
+    case Place::Workshop:
+        return open_workshop(turn);
     case Place::Settings:
         return;
     }
@@ -148,6 +162,7 @@ void handle(Turn& turn, const ToggleKeys&) {
 }
 
 void handle(Turn& turn, const Quit&) {
+    leave_grid(turn);
     turn.effect(QuitProgram{});
 }
 

@@ -47,6 +47,15 @@ void read_again(Turn& turn) {
         seat_current_player(turn);
     else if (model.screen == Screen::Home)
         read_home(turn);
+    else if (model.screen == Screen::Archive)
+        open_archive(turn);
+    else if (model.screen == Screen::Grid && model.grid)
+        open_board(turn, Grid::Params(model.grid->round.params));
+    else if (model.screen == Screen::Settings &&
+             (model.below == Screen::Grid || model.below == Screen::Archive)) {
+        leave_grid(turn); // what lies below is another player's
+        model.below = Screen::Home;
+    }
 }
 
 } // namespace

@@ -33,6 +33,7 @@ Settings with_look_of(Settings kept, const Settings& look) {
     kept.text_size = look.text_size;
     kept.pace = look.pace;
     kept.full_screen = look.full_screen;
+    kept.reach_mark = look.reach_mark;
     return kept;
 }
 
@@ -59,6 +60,8 @@ void open_settings(Turn& turn, SettingsPage page) {
     } else if (page == SettingsPage::Data && model.page != page) {
         turn.effect(ListBackups{});
     }
+    if (page == SettingsPage::Rulings)
+        read_rulings(turn);
     model.page = page;
 }
 
@@ -87,6 +90,12 @@ void handle(Turn& turn, const SetSafePalette& intent) {
 void handle(Turn& turn, const SetReducedMotion& intent) {
     Settings settings = turn.model.settings;
     settings.reduced_motion = intent.on;
+    change(turn, settings);
+}
+
+void handle(Turn& turn, const SetReachMark& intent) {
+    Settings settings = turn.model.settings;
+    settings.reach_mark = intent.on;
     change(turn, settings);
 }
 

@@ -56,6 +56,12 @@ ScreenView screen_view(const Model& model, const World& world, const Now& now) {
         return settings_view(model, world, now);
     case Screen::Rehearsal:
         return rehearsal_view();
+    case Screen::Grid:
+        return grid_view(model, now);
+    case Screen::Archive:
+        return archive_view(model, now);
+    case Screen::Workshop:
+        return workshop_view(model);
     case Screen::Home:
         break;
     }
@@ -78,6 +84,12 @@ const char* name_of(Screen screen) {
         return "settings";
     case Screen::Rehearsal:
         return "rehearsal";
+    case Screen::Grid:
+        return "grid";
+    case Screen::Archive:
+        return "archive";
+    case Screen::Workshop:
+        return "workshop";
     case Screen::Home:
         break;
     }

@@ -82,6 +82,7 @@ SettingsView settings_view(const Model& model, const World& world, const Now& no
     const Player* player = player_of(model, model.current);
     view.seen_film = player != nullptr && player->seen_films.contains(feature_film);
     add_data(view, model, now);
+    view.rulings = rulings_view(model, now.today);
     view.about = {
         {"Version", world.version.empty() ? "unknown" : world.version},
         {"What it is", "Film trivia for one chair or eight, offline"},

@@ -12,6 +12,11 @@ HandoverView handover_view(const Model& model, const InPlay& play);
 PausedView paused_view(const Model& model, const InPlay& play, const Now& now);
 ResultView result_view(const Model& model, const InPlay& play);
 PodiumView podium_view(const Model& model, const InPlay& play);
+GridView grid_view(const Model& model, const Now& now); // of the grid at hand
+GridTileView grid_tile_view(const Model& model, const Now& now);
+ArchiveView archive_view(const Model& model, const Now& now);
+WorkshopView workshop_view(const Model& model);
+RulingsView rulings_view(const Model& model, const Date& today);
 SettingsView settings_view(const Model& model, const World& world, const Now& now);
 
 // Parts of the question screen.

@@ -23,7 +23,7 @@ std::string part_word(int of) {
                                                          : "";
 }
 
-std::string first_letter(std::string_view name) {
+std::string initial_of(std::string_view name) {
     if (name.empty())
         return "?";
     std::string letter;
@@ -50,7 +50,7 @@ std::string sentence(const Error& error) {
 }
 
 PlayerMark mark_of(const Player& player) {
-    return {player.id, player.name, first_letter(player.name), player.colour};
+    return {player.id, player.name, initial_of(player.name), player.colour};
 }
 
 PlayerMark mark_of(const Model& model, PlayerId id) {

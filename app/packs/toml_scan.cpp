@@ -12,7 +12,8 @@ namespace {
 
 constexpr std::size_t most_faults = 1000;
 constexpr int most_searches = 20; // for the end of a long text, each to the end of the file
-constexpr std::array<std::string_view, 3> known_sections = {"pack", "defaults", "question"};
+constexpr std::array<std::string_view, 4> known_sections = {"pack", "defaults", "question",
+                                                            "ruling"};
 
 bool is_key_character(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' ||

@@ -56,11 +56,11 @@ std::vector<int> rarities(const std::vector<int>& fame);
 
 // As many cells as can be filled with different films, and the highest total of rarities with that
 // many (an assignment; Kuhn 1955). `rarity`: 0 to 100 for each film of `cells`.
-struct Best {
+struct BestTotal {
     int total = 0;
     std::array<std::optional<std::size_t>, board_cells> pick; // position in the cell's list
 };
 
-Best best_total(const Cells& cells, const std::array<std::vector<int>, board_cells>& rarity);
+BestTotal best_total(const Cells& cells, const std::array<std::vector<int>, board_cells>& rarity);
 
 } // namespace epilogue

@@ -2,10 +2,9 @@
 // an answer to the board it stands on.
 #pragma once
 
-#include "rules/board.h"
+#include "rules/grid.h"
 
 #include <functional>
-#include <optional>
 #include <string>
 
 namespace epilogue {
@@ -17,8 +16,11 @@ struct Cases {
 
 using FactsOf = std::function<std::optional<FilmFacts>(const std::string& film_id)>;
 
-// `board`: whose answers are not to be named; nothing in the workshop.
-Cases cases_of(const Catalogue& catalogue, const Criterion& criterion,
-               const std::optional<Board>& board, const FactsOf& facts);
+// `hidden`: films that are not to be named, ascending.
+Cases cases_of(const Catalogue& catalogue, const Criterion& criterion, const Postings& hidden,
+               const FactsOf& facts);
+
+// Every answer of the board: those it was made with, and those that fit by this catalogue.
+Postings answers_to_hide(const Catalogue& catalogue, const Grid::Puzzle& puzzle);
 
 } // namespace epilogue

@@ -99,7 +99,9 @@ Result<StepOf> take(const Grid::Puzzle& puzzle, const Grid::State& state,
     last.verdict = Judgement::Overruled;
     last.rarity = rarity_of(puzzle, last.guess.cell, last.guess.film);
     next.filled.at(at(last.guess.cell)) = static_cast<int>(next.tries.size()) - 1;
-    next.last_day = ruling.day;
+    // What ended a board is the guess: a ruling after midnight takes no day away.
+    if (Grid::status(puzzle, state) == Status::Playing)
+        next.last_day = ruling.day;
     return finished_step(puzzle, std::move(next), {Grid::Judged{Judgement::Overruled}});
 }
 
@@ -215,6 +217,15 @@ std::pair<Grid::Half, Grid::Half> halves_of(const Board& board, int cell, const 
     return {half(row_of(board, cell)), half(column_of(board, cell))};
 }
 
+bool counts(const Grid::Try& tried) {
+    return counts(tried.verdict);
+}
+
+bool by_ruling(const Grid::Try& tried) {
+    return counts(tried) && (tried.verdict == Judgement::Overruled || tried.guess.row.house ||
+                             tried.guess.column.house);
+}
+
 int solved(const Grid::State& state) {
     return static_cast<int>(std::count_if(state.filled.begin(), state.filled.end(),
                                           [](const auto& place) { return place.has_value(); }));
@@ -232,12 +243,7 @@ int misses(const Grid::State& state) {
 }
 
 int rulings(const Grid::State& state) {
-    return static_cast<int>(
-        std::count_if(state.tries.begin(), state.tries.end(), [](const Grid::Try& one) {
-            return one.verdict == Judgement::Overruled ||
-                   (one.verdict == Judgement::Right &&
-                    (one.guess.row.house || one.guess.column.house));
-        }));
+    return static_cast<int>(std::count_if(state.tries.begin(), state.tries.end(), by_ruling));
 }
 
 std::optional<int> guesses_left(const Grid::Puzzle& puzzle, const Grid::State& state) {

@@ -103,7 +103,7 @@ struct Grid {
         std::vector<Try> tries;                               // in order
         std::array<std::optional<int>, board_cells> filled{}; // a position in tries
         bool gave_up = false;
-        std::string last_day; // of the last move
+        std::string last_day; // of the last move, rulings on a board that is over left out
 
         bool operator==(const State&) const = default;
     };
@@ -141,10 +141,12 @@ Result<Grid::Puzzle> puzzle_of(const Catalogue& catalogue, const Board& board,
 // What the catalogue says of a film in a cell.
 std::pair<Grid::Half, Grid::Half> halves_of(const Board& board, int cell, const FilmFacts& facts);
 
+bool counts(const Grid::Try& tried);    // it fills its cell
+bool by_ruling(const Grid::Try& tried); // it does so by a house ruling
 int solved(const Grid::State& state);
 int total_rarity(const Grid::State& state);
 int misses(const Grid::State& state);
-int rulings(const Grid::State& state); // cells that count by a house ruling
+int rulings(const Grid::State& state); // cells that are filled by one
 std::optional<int> guesses_left(const Grid::Puzzle& puzzle, const Grid::State& state); // Free: none
 // The guess that can be overruled: the last try, missed or undecided. Also when it was the last one
 // of the board.

@@ -12,7 +12,7 @@ namespace {
 using nlohmann::json;
 
 constexpr int farthest_day = 4'000'000; // some ten thousand years either way
-constexpr std::size_t longest_note = 400;
+constexpr std::size_t longest_note = 800; // bytes; 200 characters, as the player may write
 
 constexpr std::array fit_names = {"no", "yes", "unknown"};
 constexpr std::array reasons = {"known_title", "catalogue_wrong", "custom"};
@@ -65,7 +65,7 @@ Grid::Half read_half(const json& object, const char* key, const std::string& doi
     return half;
 }
 
-// A day that exists; "" when the text is none.
+// A day that exists.
 std::string read_day(JsonFields& fields) {
     const std::string day = fields.text("day");
     if (!parse_date(day))

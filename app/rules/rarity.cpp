@@ -123,7 +123,7 @@ std::vector<int> rarities(const std::vector<int>& fame) {
     return found;
 }
 
-Best best_total(const Cells& cells, const std::array<std::vector<int>, board_cells>& rarity) {
+BestTotal best_total(const Cells& cells, const std::array<std::vector<int>, board_cells>& rarity) {
     // A filled cell weighs more than all rarity, so that as many are filled as can be.
     constexpr int filled = board_cells * most_rarity + 1;
     std::array<std::vector<std::size_t>, board_cells> heads;
@@ -145,7 +145,7 @@ Best best_total(const Cells& cells, const std::array<std::vector<int>, board_cel
         }
     }
     const auto chosen = Assignment(gains).films();
-    Best best;
+    BestTotal best;
     for (std::size_t cell = 0; cell < board_cells; ++cell) {
         if (gains[chosen[cell]][cell] == 0)
             continue;

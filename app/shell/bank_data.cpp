@@ -1,6 +1,7 @@
 #include "shell/bank_data.h"
 
 #include "shell/files.h"
+#include "shell/film_data.h"
 #include "shell/import.h"
 
 #include "base/text.h"
@@ -56,7 +57,8 @@ Result<std::string> shipped_mark(const Paths& paths) {
     return read_file(paths.shipped_mark, longest_mark);
 }
 
-// Sentences about what did not come in; none: all of it did.
+// Sentences about packs that did not come in; none: all of them did. Without films the questions
+// are still to be played; the mark is left as it was then, so that the next start tries again.
 std::vector<std::string> install_shipped(BankStore& bank, const Paths& paths, std::int64_t at_ms) {
     std::vector<std::string> problems;
     const auto names = files_in(paths.shipped_packs, ".toml");
@@ -69,6 +71,8 @@ std::vector<std::string> install_shipped(BankStore& bank, const Paths& paths, st
             if (!report.taken && problem.severity == Severity::Error)
                 problems.push_back(text_of(problem));
     }
+    if (!put_shipped_films(bank, paths))
+        return problems;
     const auto mark = shipped_mark(paths);
     const auto marked = mark ? bank.set_content_mark(mark.value()) : Done(mark.error());
     if (!marked)
@@ -84,11 +88,20 @@ Done install_all_shipped(BankStore& bank, const Paths& paths, std::int64_t at_ms
                  "; install Epilogue again"};
 }
 
-// The bank as it was built with the program, as a new file at `path`.
-Result<BankStore> copy_of_shipped(const Paths& paths, const std::string& path, std::int64_t at_ms) {
-    if (copy_bytes(paths.shipped_bank, path))
-        if (auto bank = BankStore::open(path))
+bool is_whole(const BankStore& bank) {
+    const auto problems = bank.integrity();
+    return problems && problems.value().empty();
+}
+
+// The bank as it was built with the program, as a new file at `path`. With `checked` it is read to
+// the end: what ships may be damaged as well, and a bank that is rebuilt must not be so again.
+Result<BankStore> copy_of_shipped(const Paths& paths, const std::string& path, std::int64_t at_ms,
+                                  bool checked) {
+    if (copy_bytes(paths.shipped_bank, path)) {
+        auto bank = BankStore::open(path);
+        if (bank && (!checked || is_whole(bank.value())))
             return bank;
+    }
     if (const auto removed = remove_file(path); !removed)
         return removed.error();
     auto bank = BankStore::create(path);
@@ -117,11 +130,11 @@ Rebuilt install_kept(BankStore& bank, const Kept& kept, std::int64_t at_ms) {
 }
 
 // Made beside its place and renamed into it, so that it is there whole or not at all.
-Result<Rebuilt> make_bank(const Paths& paths, const Kept& kept, std::int64_t at_ms) {
+Result<Rebuilt> make_bank(const Paths& paths, const Kept& kept, std::int64_t at_ms, bool checked) {
     const std::string beside = draft_beside(paths.bank);
     Rebuilt rebuilt;
     {
-        auto bank = copy_of_shipped(paths, beside, at_ms);
+        auto bank = copy_of_shipped(paths, beside, at_ms, checked);
         if (!bank) {
             [[maybe_unused]] const auto removed = remove_file(beside);
             return Error{"could not make the question bank: " + bank.error().message};
@@ -190,7 +203,7 @@ Result<OpenedBank> anew(const Paths& paths, const Now& now, const std::string& f
     const auto aside = put_aside(paths, now.today);
     if (!aside)
         return aside.error();
-    const auto rebuilt = make_bank(paths, kept, now.unix_ms);
+    const auto rebuilt = make_bank(paths, kept, now.unix_ms, !first_time);
     if (!rebuilt)
         return rebuilt.error();
     auto bank = BankStore::open(paths.bank);

@@ -42,6 +42,10 @@ void build(CLI::App& app, Common& common, Work& work) {
     add_export(app, work);
     add_packs(app, work);
     add_questions(app, work);
+    add_film(app, work);
+    add_films(app, work);
+    add_person(app, work);
+    add_rulings(app, work);
     add_players(app, work);
     add_history(app, work);
     add_stats(app, work);
@@ -52,6 +56,7 @@ void build(CLI::App& app, Common& common, Work& work) {
     add_bench(app, work);
     add_build_bank(app, work);
     add_make_questions(app, work);
+    add_grid(app, work);
     add_describe(app, work);
     app.add_flag("--text", common.play.text, "Play in the terminal");
     app.add_option("--seed", common.play.seed,

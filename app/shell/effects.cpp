@@ -1,10 +1,13 @@
 #include "shell/effects.h"
 
 #include "shell/backups.h"
+#include "shell/files.h"
 #include "shell/player_data.h"
+#include "shell/ruling_files.h"
 
 #include "base/overloaded.h"
 
+#include <algorithm>
 #include <utility>
 #include <variant>
 
@@ -15,12 +18,30 @@ namespace {
 // A write to player.db, as against what is asked of the surroundings.
 bool is_write(const Effect& effect) {
     return std::visit(
-        Overloaded{[](const ListBackups&) { return false; },
-                   [](const MakeBackup&) { return false; },
-                   [](const RestoreFrom&) { return false; }, [](const CopyText&) { return false; },
-                   [](const OpenFolder&) { return false; },
-                   [](const QuitProgram&) { return false; }, [](const auto&) { return true; }},
+        Overloaded{
+            [](const ListBackups&) { return false; }, [](const MakeBackup&) { return false; },
+            [](const RestoreFrom&) { return false; }, [](const CopyText&) { return false; },
+            [](const OpenFolder&) { return false; }, [](const SetRuling&) { return false; },
+            [](const RemoveRuling&) { return false; }, [](const WriteRulings&) { return false; },
+            [](const ReadRulings&) { return false; }, [](const QuitProgram&) { return false; },
+            [](const auto&) { return true; }},
         effect);
+}
+
+RulingsChanged changed(const Done& done) {
+    return {done ? std::string() : done.error().message};
+}
+
+Done set_ruling(Stores& stores, const SetRuling& wanted) {
+    if (!stores.player)
+        return Error{"could not set the ruling: there is no file of your scores"};
+    return stores.player->set_ruling(wanted.id, wanted.in_force);
+}
+
+Done remove_ruling(Stores& stores, const RemoveRuling& wanted) {
+    if (!stores.player)
+        return Error{"could not remove the ruling: there is no file of your scores"};
+    return stores.player->remove_ruling(wanted.id);
 }
 
 } // namespace
@@ -45,6 +66,19 @@ std::vector<Intent> Effects::perform(const std::vector<Effect>& effects, const N
                               [&](const OpenFolder& wanted) {
                                   surroundings_.open_folder(wanted.path.empty() ? stores_.paths.data
                                                                                 : wanted.path);
+                              },
+                              [&](const SetRuling& wanted) {
+                                  replies.emplace_back(changed(set_ruling(stores_, wanted)));
+                              },
+                              [&](const RemoveRuling& wanted) {
+                                  replies.emplace_back(changed(remove_ruling(stores_, wanted)));
+                              },
+                              [&](const WriteRulings&) {
+                                  replies.emplace_back(write_rulings_file(stores_, now.today));
+                              },
+                              [&](const ReadRulings& wanted) {
+                                  replies.emplace_back(read_rulings_file(stores_, wanted.path));
+                                  replies.emplace_back(RulingsChanged{});
                               },
                               [&](const QuitProgram&) { quit_ = true; }, [](const auto&) {}},
                    effect);
@@ -116,13 +150,20 @@ Done Effects::write_now(const Effect& effect, const Now& now, Replies& replies) 
                 auto results = row.results;
                 for (ResultRecord& result : results)
                     result.round = known(result.round);
-                return store.finish_round(known(row.round), row.finished_ms, results);
+                return store.finish_round(known(row.round), row.finished_ms, results, row.uses);
             },
             [&](const AbandonRoundRow& row) { return store.abandon_round(known(row.round)); },
             [&](const MarkUnreadable& row) { return store.mark_unreadable(row.round, row.why); },
             [&](const AddPlayerRow& row) { return add_player(row, now, replies); },
             [&](const MarkSeen& row) { return store.set_seen(row.players, row.film, row.seen); },
             [&](const SaveSettings& row) { return store.save_settings(row.rows); },
+            [&](const AddRuling& row) {
+                const auto added = store.add_ruling(row.ruling);
+                if (!added)
+                    return Done(added.error());
+                replies.emplace_back(RulingsChanged{});
+                return ok();
+            },
             [](const auto&) { return ok(); }},
         effect);
 }

@@ -25,4 +25,15 @@ Result<FilmFiles> read_film_files(const std::string& folder) {
     return files;
 }
 
+Result<FilmTables> read_film_tables(const std::string& folder) {
+    const auto files = read_film_files(folder);
+    if (!files)
+        return files.error();
+    ParsedFilms parsed = parse_films(files.value().texts());
+    if (parsed.tables)
+        return std::move(*parsed.tables);
+    return Error{"could not read the film tables in " + folder + ": " +
+                 text_of(parsed.problems.front())};
+}
+
 } // namespace epilogue

@@ -22,4 +22,7 @@ struct FilmFiles {
 // read.
 Result<FilmFiles> read_film_files(const std::string& folder);
 
+// What they say; an error with the first problem that was found.
+Result<FilmTables> read_film_tables(const std::string& folder);
+
 } // namespace epilogue

@@ -55,6 +55,7 @@ Paths paths_of(const std::string& data, const std::string& program_folder) {
             .bank = folder + "/bank.db",
             .backups = folder + "/backups",
             .kept = folder + "/packs",
+            .exports = folder + "/exports",
             .share = share,
             .shipped_bank = share + "/bank.db",
             .shipped_mark = share + "/bank.mark",

@@ -14,6 +14,7 @@ struct Paths {
     std::string bank;    // data/bank.db
     std::string backups; // data/backups
     std::string kept;    // data/packs: the texts of packs that were brought in, for a rebuild
+    std::string exports; // data/exports: files made for the player to pass on
 
     std::string share;         // share/epilogue, beside the folder of the program
     std::string shipped_bank;  // share/bank.db, in the state of a fresh installation

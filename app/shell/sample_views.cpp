@@ -21,6 +21,7 @@ HomeView home() {
                        {{"awards", "Awards"}, "Best 10/10", "Streak 7", true, false},
                        {{"cast", "Cast & Crew"}, "Best 6/10", "No streak", false, false},
                        {{"ending", "The Ending"}, "Spoilers", "Asks first", false, true}};
+    view.grid = sample_grid_tile();
     view.daily_streak = "Daily streak 6 days";
     view.can_continue = true;
     view.continue_title = "Continue: La La Land, mixed";
@@ -238,6 +239,8 @@ View sample_view(ScreenView screen) {
 
 std::vector<Sample> sample_views() {
     std::vector<Sample> samples = sample_questions();
+    for (Sample& sample : sample_grids())
+        samples.push_back(std::move(sample));
     const auto add = [&](const char* name, View view) {
         samples.push_back({name, std::move(view)});
     };

@@ -1,6 +1,10 @@
 #include "shell/stores.h"
 
 #include "shell/bank_data.h"
+#include "shell/film_data.h"
+
+#include "bank/catalogue.h"
+#include "bank/film_search.h"
 
 #include <algorithm>
 
@@ -19,6 +23,8 @@ template <class T, class Ask> Result<T> ask_bank(Stores& stores, Ask ask) {
     if (problems && problems.value().empty())
         return answer; // the bank is whole: the question was wrong
     stores.bank.reset();
+    stores.catalogue.reset();
+    stores.film_search.reset();
     auto mended = rebuild_bank(stores.paths, stores.opened);
     if (!mended)
         return mended.error();
@@ -26,6 +32,50 @@ template <class T, class Ask> Result<T> ask_bank(Stores& stores, Ask ask) {
     stores.bank.emplace(std::move(opened.store));
     stores.bank_mended = true;
     return ask(*stores.bank);
+}
+
+// As ask_bank; a bank that is whole and yet has no films, or none that this program can read, is
+// given those that came with the program.
+template <class T, class Ask> Result<T> ask_films(Stores& stores, Ask ask) {
+    if (!stores.bank)
+        return Error{"could not read the films: there is no question bank; see epilogue doctor"};
+    auto answer = ask_bank<T>(stores, ask);
+    if (answer || !stores.bank || !put_shipped_films(*stores.bank, stores.paths))
+        return answer;
+    return ask(*stores.bank);
+}
+
+// Read and opened once, then kept.
+template <class T, class Ask>
+Result<std::shared_ptr<const T>> kept_films(Stores& stores, std::shared_ptr<const T>& kept,
+                                            Ask ask) {
+    if (!kept) {
+        auto made = ask_films<std::shared_ptr<const T>>(stores, ask);
+        if (!made)
+            return made;
+        kept = std::move(made).value();
+    }
+    return kept;
+}
+
+Result<std::shared_ptr<const Catalogue>> catalogue_in(const BankStore& bank) {
+    const auto bytes = bank.film_catalogue();
+    if (!bytes)
+        return bytes.error();
+    auto catalogue = Catalogue::decode(bytes.value());
+    if (!catalogue)
+        return catalogue.error();
+    return std::make_shared<const Catalogue>(std::move(catalogue).value());
+}
+
+Result<std::shared_ptr<const FilmSearch>> film_search_in(const BankStore& bank) {
+    auto bytes = bank.film_search();
+    if (!bytes)
+        return bytes.error();
+    auto search = FilmSearch::open(std::move(bytes).value());
+    if (!search)
+        return search.error();
+    return std::make_shared<const FilmSearch>(std::move(search).value());
 }
 
 // Without a player.db nobody has played and nothing is set.
@@ -63,6 +113,12 @@ Bank bank_of(Stores& stores) {
         return ask_bank<std::vector<Question>>(
             stores, [&](const BankStore& store) { return store.questions(keys); });
     };
+    bank.catalogue = [&stores] { return kept_films(stores, stores.catalogue, catalogue_in); };
+    bank.film_search = [&stores] { return kept_films(stores, stores.film_search, film_search_in); };
+    bank.film = [&stores](const std::string& id) {
+        return ask_bank<std::optional<FilmFacts>>(
+            stores, [&](const BankStore& store) { return store.film(id); });
+    };
     return bank;
 }
 
@@ -88,6 +144,19 @@ Records records_of(const Stores& stores) {
     records.settings = [&stores] {
         return ask_player<Settings>(stores,
                                     [](const PlayerStore& store) { return store.settings(); });
+    };
+    records.grids = [&stores](PlayerId id) {
+        return ask_player<std::vector<PlayedGrid>>(
+            stores, [&](const PlayerStore& store) { return store.grids(id); });
+    };
+    records.round = [&stores](RoundId id) -> Result<RoundRecord> {
+        if (!stores.player)
+            return Error{"could not read the round: there is no file of your scores"};
+        return stores.player->round(id);
+    };
+    records.rulings = [&stores] {
+        return ask_player<std::vector<Ruling>>(
+            stores, [](const PlayerStore& store) { return store.rulings(); });
     };
     return records;
 }

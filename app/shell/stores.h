@@ -18,7 +18,10 @@ struct Stores {
     Paths paths;
     std::optional<BankStore> bank;
     std::optional<PlayerStore> player;
-    Now opened;               // when, for what is mended on the way
+    Now opened; // when, for what is mended on the way
+    // The films, read when first asked for; of the bank that is open.
+    std::shared_ptr<const Catalogue> catalogue;
+    std::shared_ptr<const FilmSearch> film_search;
     bool bank_mended = false; // since it was last asked for: the player is to be told
     bool in_memory = false;   // nothing of this evening can be kept
     bool seeded = false; // the player asked for a seed: the same round for everybody, history aside

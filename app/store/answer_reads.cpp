@@ -1,7 +1,10 @@
 // Answers and results as they come back: every row checked against its checksum, none missing.
+#include "store/answer_reads.h"
+
 #include "base/text.h"
 #include "store/connection.h"
 #include "store/player_store.h"
+#include "store/ruling_uses.h"
 #include "store/tally.h"
 
 #include <algorithm>
@@ -144,6 +147,15 @@ Result<std::vector<AnswerRecord>> answers_by_question(Connection& connection, co
     return answers;
 }
 
+Done leave_out_lost(Connection& connection, const char* doing, std::vector<ResultRecord>& results) {
+    const auto sums = use_sums(connection, doing);
+    if (!sums)
+        return sums.error();
+    for (ResultRecord& result : results)
+        leave_out_lost(result, sums.value());
+    return ok();
+}
+
 } // namespace
 
 Result<std::vector<AnswerRecord>> PlayerStore::answers(PlayerId player) const {
@@ -169,48 +181,63 @@ Result<std::vector<AnswerRecord>> PlayerStore::answers_to_missed(PlayerId player
     });
 }
 
+Result<std::vector<ResultRecord>> results_that_count(Connection& connection, const char* doing,
+                                                     PlayerId player) {
+    auto rows = connection.query(
+        "SELECT round, player, seat, game, mode, title, points, correct, asked, best_streak, "
+        "elapsed_ms, finished_ms, day, "
+        "checksum IS seal(round, seat, player, game, mode, title, points, correct, asked, "
+        "best_streak, elapsed_ms, finished_ms, day) FROM result WHERE player = ?1 "
+        "ORDER BY round, seat");
+    rows.bind(player);
+    auto results = all_results(connection, doing, rows);
+    if (!results)
+        return results;
+    if (auto all = expect_tally(connection, doing, "results", static_cast<std::int64_t>(player),
+                                static_cast<std::int64_t>(results.value().size()));
+        !all)
+        return all.error();
+    if (auto left = leave_out_lost(connection, doing, results.value()); !left)
+        return left.error();
+    return results;
+}
+
+Result<std::vector<ResultRecord>> results_as_written(Connection& connection, const char* doing,
+                                                     RoundId round) {
+    auto rows = connection.query(
+        "SELECT round, player, seat, game, mode, title, points, correct, asked, best_streak, "
+        "elapsed_ms, finished_ms, day, "
+        "checksum IS seal(round, seat, player, game, mode, title, points, correct, asked, "
+        "best_streak, elapsed_ms, finished_ms, day) FROM result WHERE round = ?1 "
+        "ORDER BY seat");
+    rows.bind(round);
+    auto results = all_results(connection, doing, rows);
+    if (!results)
+        return results;
+    auto expected = connection.query("SELECT results FROM round WHERE id = ?1");
+    expected.bind(round);
+    const int count = expected.step() ? expected.number(0) : 0;
+    if (count != static_cast<int>(results.value().size()))
+        return damaged(doing, connection.file(),
+                       "results of round " + std::to_string(static_cast<std::int64_t>(round)) +
+                           " are missing");
+    return results;
+}
+
 Result<std::vector<ResultRecord>> PlayerStore::results(PlayerId player) const {
     static constexpr const char* doing = "read the results";
-    return connection_->read(doing, [&]() -> Result<std::vector<ResultRecord>> {
-        auto rows = connection_->query(
-            "SELECT round, player, seat, game, mode, title, points, correct, asked, best_streak, "
-            "elapsed_ms, finished_ms, day, "
-            "checksum IS seal(round, seat, player, game, mode, title, points, correct, asked, "
-            "best_streak, elapsed_ms, finished_ms, day) FROM result WHERE player = ?1 "
-            "ORDER BY round, seat");
-        rows.bind(player);
-        auto results = all_results(*connection_, doing, rows);
-        if (!results)
-            return results;
-        if (auto all =
-                expect_tally(*connection_, doing, "results", static_cast<std::int64_t>(player),
-                             static_cast<std::int64_t>(results.value().size()));
-            !all)
-            return all.error();
-        return results;
-    });
+    return connection_->read(doing,
+                             [&] { return results_that_count(*connection_, doing, player); });
 }
 
 Result<std::vector<ResultRecord>> PlayerStore::results_of(RoundId round) const {
     static constexpr const char* doing = "read the results";
     return connection_->read(doing, [&]() -> Result<std::vector<ResultRecord>> {
-        auto rows = connection_->query(
-            "SELECT round, player, seat, game, mode, title, points, correct, asked, best_streak, "
-            "elapsed_ms, finished_ms, day, "
-            "checksum IS seal(round, seat, player, game, mode, title, points, correct, asked, "
-            "best_streak, elapsed_ms, finished_ms, day) FROM result WHERE round = ?1 "
-            "ORDER BY seat");
-        rows.bind(round);
-        auto results = all_results(*connection_, doing, rows);
+        auto results = results_as_written(*connection_, doing, round);
         if (!results)
             return results;
-        auto expected = connection_->query("SELECT results FROM round WHERE id = ?1");
-        expected.bind(round);
-        const int count = expected.step() ? expected.number(0) : 0;
-        if (count != static_cast<int>(results.value().size()))
-            return damaged(doing, connection_->file(),
-                           "results of round " + std::to_string(static_cast<std::int64_t>(round)) +
-                               " are missing");
+        if (auto left = leave_out_lost(*connection_, doing, results.value()); !left)
+            return left.error();
         return results;
     });
 }

@@ -12,26 +12,6 @@ namespace epilogue {
 
 namespace {
 
-// Room for many pages while installing: with SQLite's usual 2,000 kilobytes the tables of half a
-// million questions would be read and written over and over.
-class RoomyCache {
-  public:
-    explicit RoomyCache(Connection& connection) : connection_(connection) { set(64'000); }
-
-    RoomyCache(const RoomyCache&) = delete;
-    RoomyCache& operator=(const RoomyCache&) = delete;
-
-    ~RoomyCache() { set(2'000); }
-
-  private:
-    void set(int kilobytes) {
-        // tryExec does not throw: a smaller cache is slower, nothing else.
-        connection_.db().tryExec("PRAGMA cache_size = -" + std::to_string(kilobytes));
-    }
-
-    Connection& connection_;
-};
-
 // What lies in the bank for one question of the pack.
 struct Known {
     std::int64_t mark = 0;

@@ -20,6 +20,26 @@ struct PackRow {
     std::int64_t installed_ms = 0;
 };
 
+// Room for many pages while installing: with SQLite's usual 2,000 kilobytes the tables of half a
+// million questions would be read and written over and over.
+class RoomyCache {
+  public:
+    explicit RoomyCache(Connection& connection) : connection_(connection) { set(64'000); }
+
+    RoomyCache(const RoomyCache&) = delete;
+    RoomyCache& operator=(const RoomyCache&) = delete;
+
+    ~RoomyCache() { set(2'000); }
+
+  private:
+    void set(int kilobytes) {
+        // tryExec does not throw: a smaller cache is slower, nothing else.
+        connection_.db().tryExec("PRAGMA cache_size = -" + std::to_string(kilobytes));
+    }
+
+    Connection& connection_;
+};
+
 Error no_pack(const char* doing, const std::string& pack);
 
 // All packs, by name; an error for a damaged row.

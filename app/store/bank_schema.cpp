@@ -100,10 +100,32 @@ CREATE TABLE change_row(
 ) STRICT, WITHOUT ROWID;
 )sql";
 
+// How many films there must be stands in `meta` as "films". A film's text is mostly longer than a
+// quarter of a page, which a table without rowid would keep in pages of its own.
+constexpr const char* films_schema = R"sql(
+CREATE TABLE film(
+    n INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE CHECK(length(id) > 0),
+    content TEXT NOT NULL,
+    checksum INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE film_part(
+    name TEXT NOT NULL CHECK(name IN ('catalogue', 'search')),
+    data BLOB NOT NULL,
+    checksum INTEGER NOT NULL,
+    PRIMARY KEY(name)
+) STRICT;
+)sql";
+
 } // namespace
 
 const char* bank_schema() {
     return schema;
+}
+
+const char* bank_films_schema() {
+    return films_schema;
 }
 
 } // namespace epilogue

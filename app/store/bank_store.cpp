@@ -21,6 +21,7 @@ using Opened = Result<std::unique_ptr<Connection>>;
 void make_schema(Connection& connection) {
     SQLite::Transaction transaction(connection.db(), SQLite::TransactionBehavior::IMMEDIATE);
     connection.db().exec(bank_schema());
+    connection.db().exec(bank_films_schema());
     connection.db().exec("PRAGMA application_id = " + std::to_string(bank_application_id));
     connection.db().exec("PRAGMA user_version = " + std::to_string(bank_schema_number));
     transaction.commit();
@@ -51,10 +52,23 @@ Done make_bank_file(const std::string& path) {
     return ok();
 }
 
+// Another program may have done it meanwhile.
+void make_room_for_films(Connection& connection) {
+    SQLite::Transaction transaction(connection.db(), SQLite::TransactionBehavior::IMMEDIATE);
+    if (connection.scalar("PRAGMA user_version") != bank_schema_before_films)
+        return;
+    connection.db().exec(bank_films_schema());
+    connection.db().exec("PRAGMA user_version = " + std::to_string(bank_schema_number));
+    transaction.commit();
+}
+
 Opened open_connection(const StoreFile& file) {
     return guarded(opening, file, [&]() -> Opened {
         const Access access = may_write(file.path) ? Access::Write : Access::Read;
         auto connection = std::make_unique<Connection>(file, access);
+        if (access == Access::Write &&
+            connection->scalar("PRAGMA user_version") == bank_schema_before_films)
+            make_room_for_films(*connection);
         if (connection->scalar("PRAGMA user_version") != bank_schema_number)
             return Error{std::string("could not ") + opening + ": " + file.path +
                          " was made by an older version of this program. " + file.cure};

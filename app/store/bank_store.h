@@ -1,11 +1,13 @@
-// bank.db: replaceable. Packs and questions, built from text packs, rebuilt when damaged. Opened
-// read-mostly; start-up never reads the whole of it.
+// bank.db: replaceable. Packs, questions and films, built from text packs and the film tables,
+// rebuilt when damaged. Opened read-mostly; start-up never reads the whole of it, and of the films
+// nothing.
 #pragma once
 
 #include "bank/bank.h"
 #include "base/result.h"
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -30,8 +32,9 @@ struct Salvage {
 class BankStore {
   public:
     // Opens an existing bank, read-only where it may not be written; an error names the path and
-    // what is wrong: missing, empty, damaged, not a database, older (it is to be built anew then),
-    // newer. inspect_bank in condition.h tells these apart.
+    // what is wrong: missing, empty, damaged, not a database, newer, older and not to be mended (it
+    // is to be built anew then). A bank from before there were films is given room for them.
+    // inspect_bank in condition.h tells these apart.
     static Result<BankStore> open(const std::string& path);
     // A new, empty bank; an existing file is an error. ":memory:" is a bank for tests.
     static Result<BankStore> create(const std::string& path);
@@ -72,6 +75,19 @@ class BankStore {
     // Empty until it is set.
     Result<std::string> content_mark() const;
     Done set_content_mark(const std::string& mark);
+    // Replaces all films, in one transaction; `catalogue` and `search` are what is made ready of
+    // them (Catalogue::encode, FilmSearch::build). An id twice in the tables is an error.
+    Done set_films(const FilmTables& tables, const std::string& catalogue,
+                   const std::string& search);
+    // The same with the films of another bank, which must be whole in them; nothing is changed
+    // otherwise.
+    Done take_films_from(const std::string& bank_path);
+    Result<bool> has_films() const;
+    // Nothing when there is none of this id. A damaged film is an error, as a damaged question is.
+    Result<std::optional<FilmFacts>> film(const std::string& id) const;
+    // The bytes given to set_films; an error when they are damaged or there are no films.
+    Result<std::string> film_catalogue() const;
+    Result<std::string> film_search() const;
     // Problems found, as sentences with counts; empty: whole. Reads the whole file.
     Result<std::vector<std::string>> integrity() const;
 

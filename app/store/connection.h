@@ -21,6 +21,11 @@ namespace epilogue {
 // How long a write waits for another program that is writing, in milliseconds.
 inline constexpr int lock_patience_ms = 4000;
 
+// Bytes that are no text, for a column of that kind.
+struct Blob {
+    std::string_view bytes;
+};
+
 // A prepared statement in use: bound in order, stepped, and given back when it goes out of scope.
 // Columns are counted from 0.
 class Query {
@@ -31,7 +36,7 @@ class Query {
     Query& operator=(const Query&) = delete;
     ~Query();
 
-    // Strings, whole numbers, bools; in the order ?1, ?2 ...
+    // Strings, blobs, whole numbers, bools; in the order ?1, ?2 ...
     template <class... Ts> Query& bind(const Ts&... values) {
         int place = 0;
         (bind_one(++place, values), ...);
@@ -49,6 +54,7 @@ class Query {
 
     bool truth(int column) { return integer(column) != 0; }
 
+    // Of a blob too: its bytes.
     std::string text(int column) { return statement_.getColumn(column).getString(); }
 
   private:
@@ -57,6 +63,10 @@ class Query {
     void bind_one(int place, std::string_view value) { statement_.bind(place, std::string(value)); }
 
     void bind_one(int place, const char* value) { statement_.bind(place, value); }
+
+    void bind_one(int place, const Blob& value) {
+        statement_.bind(place, value.bytes.data(), static_cast<int>(value.bytes.size()));
+    }
 
     void bind_one(int place, bool value) { statement_.bind(place, value ? 1 : 0); }
 

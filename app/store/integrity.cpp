@@ -43,6 +43,12 @@ constexpr std::array player_rules = {
     Rule{"SELECT count(*) FROM result WHERE checksum IS NOT seal(round, seat, player, game, mode, "
          "title, points, correct, asked, best_streak, elapsed_ms, finished_ms, day)",
          "result is damaged", "results are damaged"},
+    Rule{"SELECT count(*) FROM ruling WHERE checksum IS NOT seal(id, film, film_title, film_year, "
+         "criterion, reason, note, player, player_name, day) OR "
+         "state_checksum IS NOT seal(id, in_force, removed)",
+         "ruling is damaged", "rulings are damaged"},
+    Rule{"SELECT count(*) FROM ruling_use WHERE checksum IS NOT seal(round, cell, ruling, points)",
+         "use of a ruling is damaged", "uses of rulings are damaged"},
     Rule{"SELECT count(*) FROM round WHERE NOT EXISTS "
          "(SELECT 1 FROM puzzle WHERE puzzle.round = round.id)",
          "round has no puzzle", "rounds have no puzzle"},
@@ -65,6 +71,8 @@ constexpr std::array player_rules = {
          "SELECT 'settings', 0, count(*) FROM setting UNION ALL "
          "SELECT 'rounds', 0, count(*) FROM round UNION ALL "
          "SELECT 'open', 0, count(*) FROM round WHERE state = 'open' UNION ALL "
+         "SELECT 'rulings', 0, count(*) FROM ruling UNION ALL "
+         "SELECT 'uses', round, count(*) FROM ruling_use GROUP BY round UNION ALL "
          "SELECT 'moves', round, count(*) FROM move GROUP BY round UNION ALL "
          "SELECT 'answers', player, count(*) FROM answer GROUP BY player UNION ALL "
          "SELECT 'results', player, count(*) FROM result GROUP BY player) "
@@ -98,6 +106,17 @@ constexpr std::array bank_rules = {
     Rule{"SELECT abs((SELECT coalesce(sum(n), 0) FROM pack_count) - "
          "(SELECT count(*) FROM question WHERE retired = 0))",
          "question is missing or uncounted", "questions are missing or uncounted"},
+    Rule{"SELECT count(*) FROM film WHERE checksum IS NOT seal(id, content)", "film is damaged",
+         "films are damaged"},
+    Rule{"SELECT abs((SELECT count(*) FROM film) - coalesce("
+         "(SELECT CAST(value AS INTEGER) FROM meta WHERE name = 'films'), 0))",
+         "film is missing or uncounted", "films are missing or uncounted"},
+    Rule{"SELECT count(*) FROM film_part WHERE checksum IS NOT seal(name, data)",
+         "part made of the films is damaged", "parts made of the films are damaged"},
+    Rule{"SELECT abs((SELECT count(*) FROM film_part) - "
+         "iif(EXISTS(SELECT 1 FROM meta WHERE name = 'films'), 2, 0))",
+         "part made of the films is missing or left over",
+         "parts made of the films are missing or left over"},
 };
 
 // SQLite lists at most this many findings; more tell nothing new.
@@ -184,6 +203,9 @@ Result<std::map<std::string, std::int64_t>> player_counts(Connection& connection
         counts["rounds"] = connection.scalar("SELECT count(*) FROM round");
         counts["answers"] = connection.scalar("SELECT count(*) FROM answer");
         counts["results"] = connection.scalar("SELECT count(*) FROM result");
+        // A backup of an older schema is counted as it is.
+        if (connection.scalar("PRAGMA user_version") >= player_schema_with_rulings)
+            counts["rulings"] = connection.scalar("SELECT count(*) FROM ruling WHERE removed = 0");
         return counts;
     });
 }

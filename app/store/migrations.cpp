@@ -12,6 +12,8 @@ namespace {
 //   players, films, settings, rounds, open (rounds in play)   id 0
 //   moves                                                     id = round
 //   answers, results                                  id = player
+//   rulings (schema 2)                                id 0
+//   uses (of rulings, schema 2)                       id = round
 // Answers lie together by player and question, so that one scan gives all that a player was asked,
 // and nothing that was asked can hide behind a damaged index.
 // Rounds are never rewritten but for their last four columns, which have a checksum of their own:
@@ -133,7 +135,42 @@ INSERT INTO tally VALUES
     ('players', 0, 0), ('films', 0, 0), ('settings', 0, 0), ('rounds', 0, 0), ('open', 0, 0);
 )sql";
 
-constexpr std::array steps = {first_schema};
+// What a ruling says and whether it counts have checksums of their own, as in a round. Removed rows
+// stay, because finished rounds name them. `player` is 0 for one that was brought in. A use is one
+// ruling that a cell of a finished round owes its points to; a cell that owes them to several has
+// several rows.
+constexpr const char* with_rulings = R"sql(
+CREATE TABLE ruling(
+    id INTEGER PRIMARY KEY,
+    film TEXT NOT NULL CHECK(length(film) > 0),
+    film_title TEXT NOT NULL,
+    film_year INTEGER NOT NULL,
+    criterion TEXT NOT NULL CHECK(length(criterion) > 0),
+    reason TEXT NOT NULL,
+    note TEXT NOT NULL,
+    player INTEGER NOT NULL CHECK(player >= 0),
+    player_name TEXT NOT NULL,
+    day INTEGER NOT NULL,
+    checksum INTEGER NOT NULL,
+    in_force INTEGER NOT NULL CHECK(in_force IN (0, 1)),
+    removed INTEGER NOT NULL CHECK(removed IN (0, 1) AND in_force + removed < 2),
+    state_checksum INTEGER NOT NULL,
+    UNIQUE(film, criterion)
+) STRICT;
+
+CREATE TABLE ruling_use(
+    round INTEGER NOT NULL REFERENCES round(id),
+    cell INTEGER NOT NULL CHECK(cell BETWEEN 0 AND 8),
+    ruling INTEGER NOT NULL REFERENCES ruling(id),
+    points INTEGER NOT NULL CHECK(points >= 0),
+    checksum INTEGER NOT NULL,
+    PRIMARY KEY(round, cell, ruling)
+) STRICT, WITHOUT ROWID;
+
+INSERT INTO tally VALUES('rulings', 0, 0);
+)sql";
+
+constexpr std::array steps = {first_schema, with_rulings};
 
 } // namespace
 

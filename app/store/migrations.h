@@ -12,6 +12,9 @@ namespace epilogue {
 inline constexpr std::int32_t player_application_id = 0x45706C50;
 inline constexpr std::int32_t bank_application_id = 0x45706C42;
 
+// The schema that first had rulings.
+inline constexpr int player_schema_with_rulings = 2;
+
 // The newest schema this program knows; the file's own is its user_version.
 int player_schema();
 

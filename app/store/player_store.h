@@ -57,9 +57,11 @@ class PlayerStore {
     // again after an error); another move in its place, or a gap, is an error: the round was
     // continued by somebody else.
     Done append_move(const NewMove& move);
-    // One transaction; the same again is fine. The results' round must be this one.
+    // One transaction; the same again is fine. The results' round must be this one. A use that
+    // names a ruling by film and criterion means the one there is, in force or not.
     Done finish_round(RoundId round, std::int64_t finished_ms,
-                      const std::vector<ResultRecord>& results);
+                      const std::vector<ResultRecord>& results,
+                      const std::vector<RulingUse>& uses = {});
     Done abandon_round(RoundId round); // only a round in play
     Done mark_unreadable(RoundId round, const std::string& why);
 
@@ -70,6 +72,8 @@ class PlayerStore {
     Result<std::vector<std::string>> set_aside_damaged();
     Result<std::vector<RoundRecord>> rounds() const; // all, newest first, without puzzle and moves
     // Rows are checked as they are read: one that is damaged or has gone missing is an error.
+    // Points and right answers of uses of which a ruling is out of force or removed are left out of
+    // results; the rows keep them.
     Result<std::vector<ResultRecord>> results(PlayerId player) const;  // oldest first
     Result<std::vector<ResultRecord>> results_of(RoundId round) const; // by seat
     Result<std::vector<AnswerRecord>> answers(PlayerId player) const;  // oldest first
@@ -78,13 +82,26 @@ class PlayerStore {
     // How often each question was put to the one of these players who met it most.
     Result<std::map<QuestionKey, int>> times_asked(const std::vector<PlayerId>& players) const;
 
+    // Whole, whatever its state; an error when it is damaged or there is none of this id.
+    Result<RoundRecord> round(RoundId id) const;
+    // Movie Grids of this player, in play or finished; oldest first.
+    Result<std::vector<PlayedGrid>> grids(PlayerId player) const;
+
+    // Of a film and criterion there is one ruling: made again, it is in force again, and takes the
+    // new words if it was not. The id, `in_force` and `rounds` of what is given do not matter.
+    Result<RulingId> add_ruling(const Ruling& ruling);
+    // Of one that is removed or unknown: an error.
+    Done set_ruling(RulingId id, bool in_force);
+    Done remove_ruling(RulingId id);             // kept as a row, since finished rounds name it
+    Result<std::vector<Ruling>> rulings() const; // newest first, not the removed ones
+
     Result<std::map<std::string, std::string>> settings() const;
     Done save_settings(const std::map<std::string, std::string>& rows);
 
     // Problems found, as sentences with counts; empty: whole. SQLite's own check, orphans, gaps in
     // move numbers, checksums, rows that have gone missing. Reads the whole file.
     Result<std::vector<std::string>> integrity() const;
-    // players, rounds, answers, results.
+    // players, rounds, answers, results, rulings (not the removed ones).
     Result<std::map<std::string, std::int64_t>> counts() const;
 
     // An error when the file was removed, emptied, cut short or replaced since it was opened. Every

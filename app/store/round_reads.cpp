@@ -156,6 +156,17 @@ Result<std::vector<std::string>> PlayerStore::set_aside_damaged() {
     return sentences;
 }
 
+Result<RoundRecord> PlayerStore::round(RoundId id) const {
+    static constexpr const char* doing = "read the round";
+    return connection_->read(doing, [&]() -> Result<RoundRecord> {
+        const auto number = static_cast<std::int64_t>(id);
+        if (number < 1 || number > tally(*connection_, "rounds", 0))
+            return Error{std::string("could not ") + doing + ": there is no round " +
+                         std::to_string(number) + " in " + connection_->path() + "."};
+        return whole_round(*connection_, doing, number);
+    });
+}
+
 Result<std::vector<RoundRecord>> PlayerStore::rounds() const {
     static constexpr const char* doing = "read the history";
     return connection_->read(doing, [&]() -> Result<std::vector<RoundRecord>> {

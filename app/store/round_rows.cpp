@@ -1,6 +1,8 @@
 // The rows of rounds: begun, moved on, ended.
+#include "store/answer_reads.h"
 #include "store/connection.h"
 #include "store/player_store.h"
+#include "store/ruling_uses.h"
 #include "store/tally.h"
 
 #include <algorithm>
@@ -150,13 +152,15 @@ Done PlayerStore::append_move(const NewMove& move) {
 }
 
 Done PlayerStore::finish_round(RoundId round, std::int64_t finished_ms,
-                               const std::vector<ResultRecord>& results) {
+                               const std::vector<ResultRecord>& results,
+                               const std::vector<RulingUse>& uses) {
     static constexpr const char* doing = "save the result";
     for (const ResultRecord& result : results)
         if (result.round != round)
             return Error{"could not save the result: one of them is of another round."};
     // Asked before the write, so that a second try of the same result succeeds.
-    if (const auto known = results_of(round);
+    if (const auto known = connection_->read(
+            doing, [&] { return results_as_written(*connection_, doing, round); });
         known && !known.value().empty() && known.value() == results)
         return still_there();
     return connection_->write(doing, [&]() -> Done {
@@ -164,6 +168,8 @@ Done PlayerStore::finish_round(RoundId round, std::int64_t finished_ms,
             return open;
         for (const ResultRecord& result : results)
             insert_result(*connection_, result);
+        if (auto used = insert_uses(*connection_, doing, round, uses); !used)
+            return used;
         end_round(*connection_, round, "finished", "", finished_ms,
                   static_cast<int>(results.size()));
         return ok();

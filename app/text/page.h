@@ -2,7 +2,7 @@
 // The prompt and the help are made from the commands, so that they cannot forget one.
 #pragma once
 
-#include "model/intent.h"
+#include "model/view.h"
 #include "text/lines.h"
 
 #include <functional>
@@ -26,8 +26,14 @@ struct ReadAgain {};
 
 struct LeaveProgram {}; // keeps the round in play, if there is one
 
+struct InTurn { // a line that says several things at once: each as if it had been typed
+    std::vector<Intent> intents;
+    // What follows from what is shown then; may be unset.
+    std::function<std::vector<Intent>(const View&)> then;
+};
+
 // What a line makes happen.
-using Act = std::variant<Intent, Tell, OpenList, ReadAgain, LeaveProgram>;
+using Act = std::variant<Intent, Tell, OpenList, ReadAgain, LeaveProgram, InTurn>;
 
 struct Misread {
     std::string why; // follows what was read: "no choice has that number"
@@ -50,6 +56,7 @@ struct Page {
     // comes back says only what has changed.
     std::string family;
     std::string topic;
+    bool whole = false; // read in full also when its topic comes back
     Lines context;
     Lines lines;
     std::string ask; // "Your answer, 1 to 4."

@@ -18,6 +18,9 @@ Page screen_page(const ScreenView& screen, int list, std::string_view version) {
                           [&](const SettingsView& view) { return settings_page(view, list); },
                           [](const TroubleView& view) { return trouble_page(view); },
                           [](const EmptyView& view) { return empty_page(view); },
+                          [&](const GridView& view) { return grid_page(view, list); },
+                          [](const ArchiveView& view) { return archive_page(view); },
+                          [](const WorkshopView& view) { return workshop_page(view); },
                       },
                       screen);
 }

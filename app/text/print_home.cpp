@@ -39,6 +39,18 @@ std::string rehearsal_label(int due) {
                    : "Rehearsal: nothing due today";
 }
 
+// "Movie Grid No. 326: 3 of 9 solved, 5 guesses left".
+std::string grid_label(const GridTileView& tile) {
+    std::string label = "Movie Grid" + (tile.number.empty() ? "" : " " + tile.number);
+    std::string state = lower_first(tile.word);
+    if (const auto slash = tile.score.find('/');
+        slash != std::string::npos && !state.starts_with("not"))
+        state = tile.score.substr(0, slash) + " of " + tile.score.substr(slash + 1) + " " + state;
+    if (!state.empty())
+        label += ": " + state;
+    return label + (tile.detail.empty() ? "" : ", " + lower_first(tile.detail));
+}
+
 } // namespace
 
 Page home_page(const HomeView& view, std::string_view version) {
@@ -50,6 +62,7 @@ Page home_page(const HomeView& view, std::string_view version) {
     page.lines.blank();
     Menu menu(page);
     menu.add("Quiz: La La Land, Five Seasons", PlayFeature{});
+    menu.add(grid_label(view.grid), OpenGrid{});
     for (const CategoryTile& tile : view.categories)
         menu.add(label_of(tile), PlayCategory{tile.category.key});
     menu.add("Set up a round", Go{Place::Setup});
@@ -60,6 +73,8 @@ Page home_page(const HomeView& view, std::string_view version) {
         menu.add(rehearsal_label(view.rehearsal_due), PlayRehearsal{});
     else
         menu.add(rehearsal_label(0), Go{Place::Rehearsal});
+    menu.add("Archive of the Movie Grid", Go{Place::Archive});
+    menu.add("Grid workshop", Go{Place::Workshop});
     menu.add("Players", OpenPlayers{});
     menu.add("Settings", Go{Place::Settings});
     if (view.can_continue)

@@ -55,6 +55,13 @@ Page lines_page(const SettingsView& view) {
                 Intent{SetSeenFilm{!view.seen_film}});
     page.choice("3", "Backups", Intent{OpenSettingsPage{SettingsPage::Data}});
     page.choice("4", "About", Intent{OpenSettingsPage{SettingsPage::About}});
+    page.choice("5",
+                "House rulings" + (view.rulings.summary.empty() ? "" : ": " + view.rulings.summary),
+                Intent{OpenSettingsPage{SettingsPage::Rulings}});
+    page.choice("6",
+                std::string("A grid tells when a cell can no longer be filled: ") +
+                    (view.settings.reach_mark ? "yes" : "no"),
+                Intent{SetReachMark{!view.settings.reach_mark}});
     page.ask = "Type a number. Enter alone goes back.";
     page.on_enter("back", Intent{Back{}});
     if (view.can_undo)
@@ -124,6 +131,8 @@ Page settings_page(const SettingsView& view, int list) {
         return data_page(view);
     if (view.page == SettingsPage::About)
         return about_page(view);
+    if (view.page == SettingsPage::Rulings)
+        return rulings_page(view);
     if (list == pace_list)
         return pace_page(view);
     return lines_page(view);

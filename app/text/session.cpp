@@ -31,6 +31,13 @@ bool is_read(const View& view) {
     return question != nullptr && question->reveal && !view.paused;
 }
 
+// A board that has been begun: every guess is kept as it is made, so there is nothing to leave.
+bool board_open(const View& view) {
+    const auto* grid = std::get_if<GridView>(&view.screen);
+    return grid != nullptr && !grid->finished && !grid->tries.empty() &&
+           (!grid->miss || grid->miss->can_try);
+}
+
 // Settings may lie on top of a round in a pause: they change nothing.
 bool round_open_after(const View& view, bool before) {
     return std::visit(Overloaded{
@@ -111,7 +118,7 @@ void Session::print_page() {
         print(page_.context);
     }
     const auto known = printed_.find(page_.topic);
-    if (known == printed_.end()) {
+    if (known == printed_.end() || page_.whole) {
         if (new_family && !page_.context.empty() && !page_.lines.empty())
             out_ << '\n';
         print(page_.lines);
@@ -166,6 +173,7 @@ void Session::take_words(const std::string& typed) {
 void Session::perform(const Act& act) {
     std::visit(Overloaded{
                    [&](const Intent& intent) { ask_host(intent); },
+                   [&](const InTurn& turn) { ask_in_turn(turn); },
                    [&](const Tell& tell) {
                        out_ << '\n';
                        print(tell.lines);
@@ -195,6 +203,17 @@ void Session::ask_host(const Intent& intent) {
         print_page();
 }
 
+void Session::ask_in_turn(const InTurn& turn) {
+    list_ = 0;
+    for (const Intent& intent : turn.intents)
+        look_at(host_.act(intent));
+    if (turn.then)
+        for (const Intent& intent : turn.then(view_))
+            look_at(host_.act(intent));
+    if (!host_.done())
+        print_page();
+}
+
 // What lies on top of a round is declined first, as it would swallow the leaving. From a reveal it
 // goes on first: after the last one there is no round to leave, but a result to tell.
 void Session::leave_round() {
@@ -207,6 +226,8 @@ void Session::leave_round() {
         if (!round_open_)
             return print_page();
     }
+    if (board_open(view_) && view_.notice.empty())
+        say("The board is saved. Go on with it any day.");
     if (!round_open_)
         return;
     look_at(host_.act(Intent{LeaveRound{}}));

@@ -29,6 +29,7 @@ class Session {
     void take_words(const std::string& typed);
     void perform(const Act& act);
     void ask_host(const Intent& intent);
+    void ask_in_turn(const InTurn& turn);
     void leave_round();
     void end_of_input();
 

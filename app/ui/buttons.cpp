@@ -8,7 +8,7 @@ namespace epilogue {
 namespace {
 
 constexpr float padding = 20;
-constexpr float least_padding = 12;
+constexpr float least_padding = 8;
 
 // Between icon, label and cap.
 float gap_of(const Ui& ui) {

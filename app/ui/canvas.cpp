@@ -151,8 +151,15 @@ void Canvas::arc(Point centre, float radius, const Colour& colour, float width, 
 }
 
 void Canvas::polygon(std::span<const Point> points, const Colour& colour) {
-    for (const Point& point : points)
-        list_->PathLineTo(vec(real(point)));
+    // The library smooths the edges outwards of clockwise shapes only.
+    float twice_area = 0;
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        const Point a = points[i];
+        const Point b = points[(i + 1) % points.size()];
+        twice_area += a.x * b.y - b.x * a.y;
+    }
+    for (std::size_t i = 0; i < points.size(); ++i)
+        list_->PathLineTo(vec(real(points[twice_area < 0 ? points.size() - 1 - i : i])));
     list_->PathFillConvex(ink(colour));
 }
 

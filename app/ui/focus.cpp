@@ -100,7 +100,8 @@ void Focus::begin_frame(Keys& keys, int layer) {
         go(0, -1);
     if (heights && keys.take(Key::Down))
         go(0, 1);
-    moved_ = current_ != before || fell_back;
+    moved_ = current_ != before || fell_back || jumped_;
+    jumped_ = false;
 }
 
 void Focus::add(const Focusable& widget, int layer) {

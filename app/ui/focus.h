@@ -41,6 +41,12 @@ class Focus {
 
     void set(Id id) { current_ = id; }
 
+    // The same by a key of the screen's own: what scrolls brings it into sight.
+    void jump(Id id) {
+        current_ = id;
+        jumped_ = true;
+    }
+
     // The widget to begin with: taken when this layer has no place yet.
     void offer(Id id, int layer);
     // A new screen: begins anew.
@@ -77,6 +83,7 @@ class Focus {
     Id current_ = 0;
     std::vector<Id> offered_; // in this frame; the first that is there is taken
     bool moved_ = false;
+    bool jumped_ = false;    // in the last frame
     bool fell_back_ = false; // at the end of the last frame
 };
 

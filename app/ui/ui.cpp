@@ -11,14 +11,17 @@ namespace epilogue {
 
 namespace {
 
-enum Layer { Screen, Menu, Dialog, KeysPage };
+enum Layer { Screen, OverBoard, Menu, Dialog, KeysPage };
 
 int top_layer(const View& view) {
     if (view.keys_open)
         return KeysPage;
     if (view.dialog)
         return Dialog;
-    return view.player_menu ? Menu : Screen;
+    if (view.player_menu)
+        return Menu;
+    const auto* const grid = std::get_if<GridView>(&view.screen);
+    return grid != nullptr && has_over_grid(*grid) ? OverBoard : Screen;
 }
 
 std::optional<Intent> draw_screen(Ui& ui, const View& view) {
@@ -36,6 +39,9 @@ std::optional<Intent> draw_screen(Ui& ui, const View& view) {
             [&](const SettingsView& screen) { return draw_settings(ui, screen, view); },
             [&](const TroubleView& screen) { return draw_trouble(ui, screen, view); },
             [&](const EmptyView& screen) { return draw_empty(ui, screen, view); },
+            [&](const GridView& screen) { return draw_grid(ui, screen, view); },
+            [&](const ArchiveView& screen) { return draw_archive(ui, screen, view); },
+            [&](const WorkshopView& screen) { return draw_workshop(ui, screen, view); },
         },
         view.screen);
 }
@@ -164,6 +170,9 @@ std::optional<Intent> draw_layers(Ui& ui, const View& view, const UiState& state
     });
     ui.layout = layout;
     const SkySpec sky = ui.sky;
+    const auto* const grid = std::get_if<GridView>(&view.screen);
+    if (grid != nullptr && has_over_grid(*grid))
+        on_layer(OverBoard, [&] { return draw_over_grid(ui, *grid); });
     if (view.player_menu)
         on_layer(Menu, [&] { return draw_player_menu(ui, *view.player_menu); });
     if (view.dialog)

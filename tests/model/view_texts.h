@@ -190,6 +190,89 @@ inline void add(ViewTexts& out, const SettingsView& view) {
     add(out, view.about);
 }
 
+inline void add(ViewTexts& out, const CriterionView& view) {
+    out.shown.insert(out.shown.end(), {view.label, view.detail, view.sentence});
+}
+
+inline void add(ViewTexts& out, const HalfView& view) {
+    out.shown.insert(out.shown.end(), {view.label, view.word, view.fact});
+}
+
+inline void add(ViewTexts& out, const GridFinishedView& view) {
+    out.shown.insert(out.shown.end(),
+                     {view.number, view.date, view.score, view.points, view.of, view.best,
+                      view.streak, view.longest, view.next, view.next_at});
+    out.maybe.push_back(view.rulings);
+    for (const CellAnswersView& cell : view.answers) {
+        out.shown.insert(out.shown.end(), {cell.title, cell.count});
+        for (const CellAnswersView::Row& row : cell.rows)
+            out.shown.insert(out.shown.end(), {row.title, row.rarity});
+    }
+    out.shown.insert(out.shown.end(), view.share.begin(), view.share.end());
+}
+
+inline void add(ViewTexts& out, const PickerView& view) {
+    add(out, view.row);
+    add(out, view.column);
+    out.shown.insert(out.shown.end(), {view.title, view.guesses, view.foot});
+    out.maybe.insert(out.maybe.end(), {view.typed, view.count, view.nothing});
+    for (const PickerRow& row : view.rows) {
+        out.shown.insert(out.shown.end(), {row.id, row.title});
+        out.maybe.push_back(row.alias);
+    }
+}
+
+inline void add(ViewTexts& out, const MissView& view) {
+    add(out, view.row);
+    add(out, view.column);
+    out.shown.insert(out.shown.end(), {view.word, view.guesses, view.title, view.leave});
+    out.maybe.insert(out.maybe.end(), {view.rule, view.films_left});
+}
+
+inline void add(ViewTexts& out, const GridView& view) {
+    out.shown.insert(out.shown.end(),
+                     {view.title, view.aside, view.key, view.guesses, view.guesses_detail,
+                      view.solved, view.rarity, view.streak, view.rarity_note});
+    out.maybe.insert(out.maybe.end(), {view.mode_note, view.note});
+    for (const auto& side : {view.rows, view.columns})
+        for (const CriterionView& criterion : side)
+            add(out, criterion);
+    for (const GridCellView& cell : view.cells)
+        (cell.state == GridCellView::State::Solved ? out.shown : out.maybe).push_back(cell.title);
+    for (const GridTryView& one : view.tries)
+        out.shown.insert(out.shown.end(), {one.title, one.note});
+    if (view.miss)
+        add(out, *view.miss);
+    if (view.finished)
+        add(out, *view.finished);
+    if (view.picker)
+        add(out, *view.picker);
+}
+
+inline void add(ViewTexts& out, const ArchiveView& view) {
+    out.shown.insert(out.shown.end(), {view.month, view.title, view.number, view.word, view.act,
+                                       view.date, view.note});
+    out.maybe.push_back(view.detail);
+    for (const ArchiveView::Day& day : view.days)
+        out.shown.insert(out.shown.end(), {day.date, day.number});
+}
+
+inline void add(ViewTexts& out, const WorkshopView& view) {
+    out.shown.insert(out.shown.end(), {view.aside, view.proof_title});
+    out.maybe.insert(out.maybe.end(), {view.code, view.code_error});
+    for (const auto& side : {view.rows, view.columns})
+        for (const WorkshopView::Side& one : side)
+            if (one.criterion)
+                add(out, *one.criterion);
+    for (const WorkshopView::Count& count : view.counts)
+        out.maybe.insert(out.maybe.end(), {count.count, count.word});
+    if (!view.choice)
+        return;
+    out.shown.insert(out.shown.end(), {view.choice->title, view.choice->hint, view.choice->count});
+    for (const WorkshopView::Row& row : view.choice->rows)
+        out.shown.insert(out.shown.end(), {row.label, row.detail});
+}
+
 inline void add(ViewTexts& out, const DialogView& view) {
     out.shown.insert(out.shown.end(), {view.icon, view.title, view.text, view.safe, view.act});
 }

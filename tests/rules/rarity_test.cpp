@@ -32,7 +32,7 @@ std::pair<int, int> best_from(const Cells& cells, const Rarity& rarity, std::siz
     return best;
 }
 
-void check_is_possible(const Best& best, const Cells& cells, const Rarity& rarity) {
+void check_is_possible(const BestTotal& best, const Cells& cells, const Rarity& rarity) {
     Postings taken;
     int total = 0;
     for (std::size_t cell = 0; cell < board_cells; ++cell) {
@@ -105,7 +105,7 @@ TEST_CASE("rarity: the best total is that of the best of all ways to fill the bo
         }
     }
 
-    const Best best = best_total(cells, rarity);
+    const BestTotal best = best_total(cells, rarity);
 
     Postings none;
     const auto [filled, total] = best_from(cells, rarity, 0, none);
@@ -128,7 +128,7 @@ TEST_CASE("rarity: cells that ask for the same films share out the rarest of the
         rarity[cell] = rarities(fame);
     }
 
-    const Best best = best_total(cells, rarity);
+    const BestTotal best = best_total(cells, rarity);
 
     // The nine rarest films are the first nine, whoever takes which.
     CHECK(best.total == std::accumulate(rarity[0].begin(), rarity[0].begin() + board_cells, 0));

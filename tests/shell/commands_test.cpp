@@ -46,8 +46,9 @@ std::string with_version(const char* version) {
 } // namespace
 
 TEST_CASE("commands: help and version are done at once and named on standard output", "[shell]") {
-    for (const char* word : {"import", "export", "packs", "questions", "players", "history",
-                             "stats", "doctor", "backup", "restore", "shots", "bench"}) {
+    for (const char* word :
+         {"import", "export", "packs", "questions", "films", "film", "person", "grid", "rulings",
+          "players", "history", "stats", "doctor", "backup", "restore", "shots", "bench"}) {
         CAPTURE(word);
         const Ran help = run({word, "--help"});
         CHECK(help.code == 0);
@@ -375,8 +376,9 @@ TEST_CASE("commands: the man page and the completion name every command", "[shel
     const Ran man = run({"describe", "man"});
     const Ran bash = run({"describe", "bash"});
 
-    for (const char* command : {"import", "packs", "questions", "players", "history", "stats",
-                                "doctor", "backup", "restore", "shots", "bench", "export"}) {
+    for (const char* command :
+         {"import", "packs", "questions", "films", "players", "history", "stats", "doctor",
+          "backup", "restore", "shots", "bench", "export"}) {
         CAPTURE(command);
         CHECK(man.out.find(std::string(".SS epilogue ") + command) != std::string::npos);
         CHECK(bash.out.find(std::string("' ") + command + "')") != std::string::npos);

@@ -208,3 +208,115 @@ TEST_CASE("effects: text is copied and leaving is noted", "[shell]") {
     CHECK(count_of_kind<Copied>(replies) == 1);
     CHECK(evening.effects->quit());
 }
+
+namespace {
+
+Ruling a_ruling() {
+    Ruling ruling;
+    ruling.film = "babylon-2022";
+    ruling.film_title = "Babylon";
+    ruling.film_year = 2022;
+    ruling.criterion = "genre:Musical";
+    ruling.reason = "custom";
+    ruling.day = {2026, 11, 22};
+    return ruling;
+}
+
+} // namespace
+
+TEST_CASE("effects: a ruling is kept and its use named by film and criterion", "[shell]") {
+    Evening evening;
+    const auto begun = evening.effects->perform({evening.round(7)}, at(0));
+    const RoundId id = std::get<RoundBegun>(begun.front()).round;
+    ResultRecord result;
+    result.player = evening.nora;
+    result.points = 50;
+    result.right = 1;
+    result.asked = 9;
+
+    const auto replies = evening.effects->perform(
+        {AddRuling{a_ruling()},
+         FinishRoundRow{{}, 9, {result}, {{0, 50, {}, {{"babylon-2022", "genre:Musical"}}}}}},
+        at(1));
+
+    CHECK(count_of_kind<RulingsChanged>(replies) == 1);
+    const auto rulings = evening.stores.player->rulings().value();
+    REQUIRE(rulings.size() == 1);
+    CHECK(rulings[0].rounds == 1);
+    CHECK(evening.stores.player->results_of(id).value().at(0).points == 50);
+
+    evening.effects->perform({SetRuling{rulings[0].id, false}}, at(2));
+    CHECK(evening.stores.player->results_of(id).value().at(0).points == 0);
+    CHECK(evening.stores.player->results_of(id).value().at(0).right == 0);
+}
+
+TEST_CASE("effects: a ruling waits for its file as a move does", "[shell]") {
+    Evening evening;
+    evening.take_file_away();
+
+    const auto failed = evening.effects->perform({AddRuling{a_ruling()}}, at(0));
+    CHECK(count_of_kind<SaveFailed>(failed) == 1);
+    CHECK(count_of_kind<RulingsChanged>(failed) == 0);
+    evening.put_file_back();
+    const auto mended = evening.effects->retry(at(retry_every_ms));
+
+    CHECK(count_of_kind<RulingsChanged>(mended) == 1);
+    CHECK(evening.stores.player->rulings().value().size() == 1);
+}
+
+TEST_CASE("effects: a ruling that is gone cannot be set and nothing waits for it", "[shell]") {
+    Evening evening;
+    const auto id = evening.stores.player->add_ruling(a_ruling()).value();
+
+    const auto removed = evening.effects->perform({RemoveRuling{id}}, at(0));
+    const auto set = evening.effects->perform({SetRuling{id, true}}, at(1));
+
+    CHECK(std::get<RulingsChanged>(removed.at(0)).error.empty());
+    CHECK_FALSE(std::get<RulingsChanged>(set.at(0)).error.empty());
+    CHECK_FALSE(evening.effects->next_retry());
+}
+
+TEST_CASE("effects: rulings are written under a free name and brought in elsewhere", "[shell]") {
+    Evening evening;
+    evening.effects->perform({AddRuling{a_ruling()}}, at(0));
+    const auto first = evening.effects->perform({WriteRulings{}}, at(1));
+    const auto second = evening.effects->perform({WriteRulings{}}, at(2));
+    const auto written = std::get<RulingsWritten>(second.at(0));
+    CHECK(std::get<RulingsWritten>(first.at(0)).path ==
+          evening.folder / "exports/house-rulings-2026-11-22.toml");
+    CHECK(written.path == evening.folder / "exports/house-rulings-2026-11-22-2.toml");
+    CHECK(written.count == 1);
+    CHECK(written.error.empty());
+
+    Evening other;
+    const auto read = other.effects->perform({ReadRulings{written.path}}, at(0));
+    const auto again = other.effects->perform({ReadRulings{written.path}}, at(1));
+
+    CHECK(std::get<RulingsBrought>(read.at(0)).added == 1);
+    CHECK(std::get<RulingsBrought>(again.at(0)).added == 0);
+    CHECK(std::get<RulingsBrought>(again.at(0)).known == 1);
+    CHECK(other.stores.player->rulings().value().at(0).film_title == "Babylon");
+}
+
+TEST_CASE("effects: a ruling out of force is not passed on", "[shell]") {
+    Evening evening;
+    const auto id = evening.stores.player->add_ruling(a_ruling()).value();
+    REQUIRE(evening.stores.player->set_ruling(id, false));
+
+    const auto written = evening.effects->perform({WriteRulings{}}, at(0));
+
+    CHECK(std::get<RulingsWritten>(written.at(0)).count == 0);
+}
+
+TEST_CASE("effects: rulings that cannot be read are told in a sentence", "[shell]") {
+    Evening evening;
+    write_text(evening.folder / "big", std::string(2 * 1024 * 1024, 'x'));
+    write_text(evening.folder / "no-rulings", "kind = 7\n");
+
+    for (const char* name : {"big", "missing", "no-rulings", "."}) {
+        CAPTURE(name);
+        const auto read = evening.effects->perform({ReadRulings{evening.folder / name}}, at(0));
+        CHECK_FALSE(std::get<RulingsBrought>(read.at(0)).error.empty());
+        CHECK(std::get<RulingsBrought>(read.at(0)).added == 0);
+    }
+}

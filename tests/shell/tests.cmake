@@ -12,6 +12,9 @@ test_suite(shell LIBRARIES shell shell_support SOURCES
   tests/shell/effects_test.cpp
   tests/shell/faults_test.cpp
   tests/shell/figures_test.cpp
+  tests/shell/film_bank_test.cpp
+  tests/shell/film_commands_test.cpp
+  tests/shell/films_test.cpp
   tests/shell/install_test.cpp
   tests/shell/measure_test.cpp
   tests/shell/packs_check_test.cpp
@@ -22,7 +25,7 @@ target_compile_definitions(test_shell PRIVATE
 add_dependencies(test_shell share)
 
 # Longer ones: kill -9 at random moments, and a window under Xvfb.
-add_executable(test_shell_slow tests/shell/kill_test.cpp tests/shell/window_test.cpp)
+add_executable(test_shell_slow tests/shell/grid_play_test.cpp tests/shell/kill_test.cpp tests/shell/window_test.cpp)
 target_link_libraries(test_shell_slow PRIVATE test_main base shell_support warnings)
 add_dependencies(test_shell_slow share)
 catch_discover_tests(test_shell_slow TEST_PREFIX "shell/" DISCOVERY_MODE PRE_TEST

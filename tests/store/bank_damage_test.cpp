@@ -18,6 +18,9 @@ struct Original {
     Sandbox sandbox;
     FullPack shipped = a_pack("shipped.pack", 60);
     FullPack mine = a_pack("mine.pack", 20);
+    FilmTables films = some_films(30);
+    std::string catalogue = std::string(3000, 'c');
+    std::string search = std::string(3000, '\0');
     std::string bytes;
 
     Original() {
@@ -25,6 +28,7 @@ struct Original {
             auto bank = BankStore::create(sandbox.bank_db()).value();
             REQUIRE(bank.install(shipped, "shipped text", true, 1));
             REQUIRE(bank.install(mine, std::string(9000, 'm'), false, 1));
+            expect(bank.set_films(films, catalogue, search));
         }
         bytes = bytes_of(sandbox.bank_db());
     }
@@ -84,6 +88,23 @@ void look_at_shelf(const Original& original, const BankStore& bank, Seen& seen) 
         seen.add(info.pack == original.shipped.pack || info.pack == original.mine.pack);
 }
 
+void look_at_films(const Original& original, const BankStore& bank, Seen& seen) {
+    for (std::size_t i = 0; i < original.films.films.size(); ++i) {
+        const auto film = bank.film(original.films.films[i].id);
+        if (film)
+            seen.add(film.value() == facts_in(original.films, i));
+        else
+            ++seen.refused;
+    }
+    const auto catalogue = bank.film_catalogue();
+    const auto search = bank.film_search();
+    seen.refused += (catalogue ? 0 : 1) + (search ? 0 : 1);
+    if (catalogue)
+        seen.add(catalogue.value() == original.catalogue);
+    if (search)
+        seen.add(search.value() == original.search);
+}
+
 void look_at_texts(const std::string& path, Seen& seen) {
     const Salvage salvage = BankStore::salvage(path);
     for (const auto& [pack, text] : salvage.texts)
@@ -113,6 +134,7 @@ TEST_CASE("bank damage: a flipped byte never makes a wrong question", "[store]")
             look_at_pool(original, bank.value(), seen);
             look_at_questions(original, bank.value(), seen);
             look_at_shelf(original, bank.value(), seen);
+            look_at_films(original, bank.value(), seen);
         } else {
             ++refused_whole;
         }
@@ -148,7 +170,15 @@ TEST_CASE("bank damage: a damaged question is told and named by the check", "[st
         Case{"UPDATE pack SET content = replace(content, 'summary', 'sumnary')",
              "2 packs are damaged."},
         Case{"UPDATE pack_source SET text = 'x' WHERE name = 'mine.pack'",
-             "1 pack's source is damaged."});
+             "1 pack's source is damaged."},
+        Case{"UPDATE film SET content = replace(content, 'Musical', 'Western') WHERE n = 2",
+             "1 film is damaged."},
+        Case{"UPDATE film SET id = 'film-99999' WHERE n = 2", "1 film is damaged."},
+        Case{"DELETE FROM film WHERE n = 2", "1 film is missing or uncounted."},
+        Case{"UPDATE film_part SET data = zeroblob(3000) WHERE name = 'catalogue'",
+             "1 part made of the films is damaged."},
+        Case{"DELETE FROM film_part WHERE name = 'search'",
+             "1 part made of the films is missing or left over."});
     CAPTURE(damage.sql);
     const Original original;
     run_sql(original.sandbox.bank_db(), damage.sql);
@@ -159,6 +189,7 @@ TEST_CASE("bank damage: a damaged question is told and named by the check", "[st
     look_at_pool(original, bank, seen);
     look_at_questions(original, bank, seen);
     look_at_shelf(original, bank, seen);
+    look_at_films(original, bank, seen);
     look_at_texts(original.sandbox.bank_db(), seen);
     CHECK(seen.refused > 0);
     CHECK(seen.wrong == 0);

@@ -331,7 +331,7 @@ TEST_CASE("bank store: a bank of another schema is refused as older or newer", "
     const Sandbox sandbox;
     REQUIRE(BankStore::create(sandbox.bank_db()));
 
-    run_sql(sandbox.bank_db(), "PRAGMA user_version = 2");
+    run_sql(sandbox.bank_db(), "PRAGMA user_version = 3");
     CHECK(holds(refusal(sandbox.bank_db()), "newer version"));
     CHECK(inspect_bank(sandbox.bank_db()).condition == Condition::Newer);
 

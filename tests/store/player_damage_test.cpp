@@ -186,7 +186,11 @@ TEST_CASE("player damage: a changed row is told by reading it and by the check",
         Case{"UPDATE answer SET verdict = 'right' WHERE verdict = 'passed' AND number = 1",
              "1 answer is damaged."},
         Case{"UPDATE result SET points = 9999 WHERE seat = 0", "1 result is damaged."},
-        Case{"UPDATE result SET checksum = checksum + 1 WHERE seat = 1", "1 result is damaged."});
+        Case{"UPDATE result SET checksum = checksum + 1 WHERE seat = 1", "1 result is damaged."},
+        Case{"UPDATE ruling SET criterion = 'genre:Drama' WHERE id = 1", "1 ruling is damaged."},
+        Case{"UPDATE ruling SET in_force = 1 WHERE id = 2", "1 ruling is damaged."},
+        Case{"UPDATE ruling SET in_force = 0, removed = 1 WHERE id = 1", "1 ruling is damaged."},
+        Case{"UPDATE ruling_use SET points = 0 WHERE cell = 4", "1 use of a ruling is damaged."});
     CAPTURE(damage.sql);
     const Original original;
     run_sql(original.sandbox.player_db(), damage.sql);
@@ -216,6 +220,10 @@ TEST_CASE("player damage: a row that has gone missing is told by reading and by 
         Case{"DELETE FROM round_player WHERE round = 2", "1 round misses players."},
         Case{"DELETE FROM player WHERE id = 1", "not what was written"},
         Case{"DELETE FROM seen_film", "1 count of rows is not what was written."},
+        Case{"DELETE FROM ruling WHERE id = 1", "2 x ruling_use of no ruling."},
+        Case{"DELETE FROM ruling WHERE id = 2", "not what was written"},
+        Case{"DELETE FROM ruling_use WHERE cell = 4", "1 count of rows is not what was written."},
+        Case{"DELETE FROM ruling_use", "1 count of rows is not what was written."},
         Case{"DELETE FROM setting WHERE name = 'theme'", "not what was written"},
         Case{"DELETE FROM tally WHERE what = 'open'", "not what was written"},
         Case{"DROP TABLE result", "could not be read to the end"});

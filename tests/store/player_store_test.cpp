@@ -196,5 +196,5 @@ TEST_CASE("player store: counts tell what a backup holds", "[store]") {
 
     CHECK(store.counts().value() ==
           std::map<std::string, std::int64_t>{
-              {"answers", 12}, {"players", 2}, {"results", 2}, {"rounds", 2}});
+              {"answers", 12}, {"players", 2}, {"results", 2}, {"rounds", 2}, {"rulings", 2}});
 }

@@ -116,6 +116,20 @@ NewMove a_move(RoundId round, PlayerId player, int index, Verdict verdict) {
     return move;
 }
 
+Ruling a_ruling(const std::string& film, const std::string& criterion) {
+    Ruling ruling;
+    ruling.film = film;
+    ruling.film_title = "The film " + film;
+    ruling.film_year = 2016;
+    ruling.criterion = criterion;
+    ruling.reason = "catalogue_wrong";
+    ruling.note = "It says so on the box of " + film;
+    ruling.player = PlayerId{1};
+    ruling.player_name = "Ada";
+    ruling.day = {2026, 11, 22};
+    return ruling;
+}
+
 ResultRecord a_result(RoundId round, PlayerId player, int seat) {
     ResultRecord result;
     result.round = round;
@@ -144,9 +158,13 @@ Lived live(PlayerStore& store, int moves) {
     for (int i = 0; i < moves; ++i)
         REQUIRE(store.append_move(
             a_move(lived.finished, lived.ada, i, i % 3 == 1 ? Verdict::Wrong : Verdict::Right)));
+    const auto kept = store.add_ruling(a_ruling("la-la-land-2016", "genre:Musical")).value();
+    const auto lost = store.add_ruling(a_ruling("babylon-2022", "award:won")).value();
+    expect(store.set_ruling(lost, false));
+    const std::vector<RulingUse> uses = {{0, 30, {kept}}, {4, 90, {kept}}};
     expect(store.finish_round(
         lived.finished, 1'795'000'500'000,
-        {a_result(lived.finished, lived.ada), a_result(lived.finished, lived.ben, 1)}));
+        {a_result(lived.finished, lived.ada), a_result(lived.finished, lived.ben, 1)}, uses));
     lived.open = store.begin_round(a_round({lived.ben}, 12)).value();
     for (int i = 0; i < moves; ++i)
         expect(store.append_move(
@@ -193,6 +211,13 @@ class Teller {
              << result.finished_ms << iso(result.day) << ";";
     }
 
+    void write(const Ruling& ruling) {
+        out_ << static_cast<std::int64_t>(ruling.id) << ruling.film << ruling.film_title
+             << ruling.film_year << ruling.criterion << ruling.reason << ruling.note
+             << static_cast<std::int64_t>(ruling.player) << ruling.player_name << iso(ruling.day)
+             << ruling.in_force << ruling.rounds << ";";
+    }
+
     void write(const Player& player) {
         out_ << static_cast<std::int64_t>(player.id) << player.name << player.colour;
         for (const auto& film : player.seen_films)
@@ -231,6 +256,7 @@ Told tell(const PlayerStore& store, const Lived& lived) {
         teller.add_all(store.results(player));
     }
     teller.add_all(store.results_of(lived.finished));
+    teller.add_all(store.rulings());
     return teller.told();
 }
 
@@ -273,6 +299,66 @@ Question a_question(const std::string& pack, const std::string& id, Kind kind, i
         break;
     }
     return question;
+}
+
+FilmTables some_films(int count) {
+    FilmTables tables;
+    for (int i = 0; i < count; ++i) {
+        const std::string n = std::to_string(10'000 + i);
+        Film film;
+        film.id = "film-" + n;
+        film.title = "Amélie “" + n + "”";
+        film.year = 1900 + i % 120;
+        if (i % 2 == 0)
+            film.minutes = 90 + i;
+        if (i % 3 != 0)
+            film.genres = {"Musical", "Drama"};
+        film.directors = {"Director " + n};
+        film.distributor = i % 5 == 0 ? "" : "A24";
+        if (i % 4 == 1)
+            film.us_gross_usd = 5'000'000'000 + i;
+        if (i % 4 == 2)
+            film.world_gross_usd = 0;
+        film.language = i % 7 == 0 ? "" : "fr";
+        film.countries = {"France", "US"};
+        if (i % 3 == 1)
+            film.fame = i % 101;
+        film.kind = static_cast<FilmKind>(i % 3);
+        film.sources = i % 6;
+        if (i % 6 == 2)
+            film.aliases = {"Another title " + n};
+        for (int k = 0; k < i % 20; ++k)
+            film.cast.push_back({.person = "Person " + std::to_string(k),
+                                 .voice = k % 2 == 1,
+                                 .cameo = k % 3 == 1,
+                                 .confirmed = k % 4 != 1,
+                                 .placed = k % 5 != 1});
+        tables.films.push_back(std::move(film));
+    }
+    tables.people = {{"Person 1", "Person 1", true, false}};
+    for (int i = 0; i < count; i += 3)
+        for (const int ceremony : {30, 20})
+            tables.nominations.push_back({.ceremony = ceremony,
+                                          .year = "1957",
+                                          .category = "DIRECTING",
+                                          .film = "film-" + std::to_string(10'000 + i),
+                                          .film_title = "As the Academy has it",
+                                          .nominees = {"Director", "Another"},
+                                          .detail = i % 2 == 0 ? "A song" : "",
+                                          .won = ceremony == 20});
+    Nomination elsewhere;
+    elsewhere.ceremony = 1;
+    elsewhere.film_title = "A short film";
+    tables.nominations.push_back(elsewhere);
+    return tables;
+}
+
+FilmFacts facts_in(const FilmTables& tables, std::size_t at) {
+    FilmFacts facts{tables.films.at(at), {}};
+    for (const Nomination& nomination : tables.nominations)
+        if (nomination.film == facts.film.id)
+            facts.nominations.insert(facts.nominations.begin(), nomination); // given newest first
+    return facts;
 }
 
 FullPack a_pack(const std::string& id, int questions, Version version) {

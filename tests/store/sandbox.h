@@ -1,6 +1,7 @@
 // What the tests of the store share: a folder of their own, players, rounds and packs to keep.
 #pragma once
 
+#include "bank/film.h"
 #include "store/bank_store.h"
 #include "store/player_store.h"
 
@@ -51,9 +52,12 @@ std::int64_t ask_sql(const std::string& path, const std::string& sql);
 NewRound a_round(std::vector<PlayerId> players, std::uint64_t seed = 7);
 // The n-th move of a round, with one answer of the player in seat 0.
 NewMove a_move(RoundId round, PlayerId player, int index, Verdict verdict = Verdict::Right);
+// Of an Ada who knows better.
+Ruling a_ruling(const std::string& film, const std::string& criterion);
 ResultRecord a_result(RoundId round, PlayerId player, int seat = 0);
 
-// Two players, one finished round of `moves` moves, one in play, settings, a film seen.
+// Two players, one finished round of `moves` moves, one in play, settings, a film seen, two rulings
+// of which one is out of force, and the finished round owes two cells to the other.
 struct Lived {
     PlayerId ada{};
     PlayerId ben{};
@@ -74,6 +78,10 @@ Told tell(const PlayerStore& store, const Lived& lived);
 
 // ---- bank.db
 Question a_question(const std::string& pack, const std::string& id, Kind kind, int salt = 0);
+// So many films, each with another choice of what may be unknown; nominations of every third.
+FilmTables some_films(int count);
+// What the bank is to tell of the film at this place of the tables.
+FilmFacts facts_in(const FilmTables& tables, std::size_t at);
 // One question of each kind for every ten, categories film, songs, cast in turn.
 FullPack a_pack(const std::string& id, int questions, Version version = {1, 0, 0});
 

@@ -42,6 +42,34 @@ TEST_CASE("schema: a file of every schema opens with all that it holds", "[store
     CHECK(store.value().answers_to_missed(PlayerId{2}).value().size() == 3);
 }
 
+TEST_CASE("schema: a file from before there were rulings takes them", "[store]") {
+    const Sandbox sandbox;
+    write_bytes(sandbox.player_db(), bytes_of(std::string(TEST_DATA) + "/schema_1.db"));
+    auto store = PlayerStore::open(sandbox.player_db()).value();
+    REQUIRE(store.rulings().value().empty());
+
+    const auto id = store.add_ruling(a_ruling("la-la-land-2016", "genre:Musical"));
+
+    REQUIRE(id);
+    CHECK(store.rulings().value().size() == 1);
+    CHECK(store.integrity().value().empty());
+}
+
+TEST_CASE("schema: a file of schema 2 holds its rulings and what is owed to them", "[store]") {
+    const Sandbox sandbox;
+    write_bytes(sandbox.player_db(), bytes_of(std::string(TEST_DATA) + "/schema_2.db"));
+
+    auto store = PlayerStore::open(sandbox.player_db()).value();
+
+    const auto rulings = store.rulings().value();
+    REQUIRE(rulings.size() == 2);
+    CHECK(rulings[1].criterion == "genre:Musical");
+    CHECK(rulings[1].rounds == 1);
+    CHECK_FALSE(rulings[0].in_force);
+    expect(store.remove_ruling(rulings[1].id));
+    CHECK(store.results(PlayerId{1}).value().at(0).points == 740 - 30 - 90);
+}
+
 TEST_CASE("schema: an old file is taken further", "[store]") {
     const Sandbox sandbox;
     write_bytes(sandbox.player_db(), bytes_of(std::string(TEST_DATA) + "/schema_1.db"));
@@ -113,6 +141,10 @@ TEST_CASE("schema: the file refuses rows that break its rules", "[store]") {
         "INSERT INTO round_player VALUES(2, 8, 1, 0)", "INSERT INTO move VALUES(9, 0, 'm', 0, 0)",
         "INSERT INTO move VALUES(2, -1, 'm', 0, 0)", "UPDATE answer SET difficulty = 6",
         "UPDATE answer SET verdict = 'maybe'", "UPDATE answer SET points = -1",
+        "INSERT INTO ruling_use VALUES(1, 9, 1, 5, 0)",
+        "INSERT INTO ruling_use VALUES(1, 8, 7, 5, 0)",
+        "UPDATE ruling SET removed = 1 WHERE id = 1", "DELETE FROM ruling WHERE id = 1",
+        "UPDATE ruling SET film = 'la-la-land-2016', criterion = 'genre:Musical' WHERE id = 2",
         "UPDATE answer SET seat = 4", "UPDATE result SET asked = 2", "DELETE FROM player",
         "DELETE FROM move WHERE round = 2");
     CAPTURE(sql);

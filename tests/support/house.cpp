@@ -1,6 +1,7 @@
 #include "support/house.h"
 
 #include "support/catch.h"
+#include "support/film_bank.h"
 
 #include <algorithm>
 #include <utility>
@@ -39,6 +40,7 @@ std::vector<FullPack> feature_packs(int per_category) {
 
 House::House(std::vector<FullPack> packs) {
     world.bank = memory_bank(std::move(packs));
+    put_made_films(world.bank);
     world.version = "1.0.0";
     world.chance = 1;
     world.records = records();
@@ -181,11 +183,7 @@ Records House::records() const {
         return open;
     };
     out.results = [held](PlayerId player) -> Result<std::vector<ResultRecord>> {
-        std::vector<ResultRecord> mine;
-        for (const ResultRecord& result : held->results)
-            if (result.player == player)
-                mine.push_back(result);
-        return mine;
+        return held->results_of(player);
     };
     out.answers_to_missed = [held](PlayerId player) -> Result<std::vector<AnswerRecord>> {
         std::set<QuestionKey> missed;
@@ -201,6 +199,16 @@ Records House::records() const {
     out.settings = [held]() -> Result<std::map<std::string, std::string>> {
         return held->settings;
     };
+    out.grids = [held](PlayerId player) -> Result<std::vector<PlayedGrid>> {
+        return held->grids_of(player);
+    };
+    out.round = [held](RoundId id) -> Result<RoundRecord> {
+        const RoundRecord* row = id == RoundId{} ? nullptr : held->row_of(id);
+        if (row == nullptr)
+            return Error{"could not read the round: there is no such round"};
+        return *row;
+    };
+    out.rulings = [held]() -> Result<std::vector<Ruling>> { return held->rulings_there(); };
     return out;
 }
 
@@ -231,6 +239,8 @@ bool House::asks_surroundings(const Effect& effect, std::vector<Intent>& replies
         restored = from->path;
         return true;
     }
+    if (asks_of_rulings(effect, replies))
+        return true;
     quit = quit || std::holds_alternative<QuitProgram>(effect);
     return std::holds_alternative<QuitProgram>(effect) ||
            std::holds_alternative<ListBackups>(effect) ||
@@ -248,15 +258,6 @@ void House::flush(std::vector<Intent>& replies) {
         write(waiting_.front(), replies);
     if (std::exchange(told_, false))
         replies.emplace_back(SaveMended{});
-}
-
-RoundRecord* House::row_of(RoundId id) {
-    if (id == RoundId{})
-        return rows->rounds.empty() ? nullptr : &rows->rounds.back();
-    for (RoundRecord& row : rows->rounds)
-        if (row.id == id)
-            return &row;
-    return nullptr;
 }
 
 void House::write(const Effect& effect, std::vector<Intent>& replies) {
@@ -278,7 +279,7 @@ void House::write(const Effect& effect, std::vector<Intent>& replies) {
     } else if (const auto* finish = std::get_if<FinishRoundRow>(&effect)) {
         write_results(*finish);
     } else if (const auto* abandon = std::get_if<AbandonRoundRow>(&effect)) {
-        RoundRecord* row = row_of(abandon->round);
+        RoundRecord* row = rows->row_of(abandon->round);
         gaps += row == nullptr ? 1 : 0;
         if (row != nullptr)
             rows->put_away.insert(row->id);
@@ -290,7 +291,7 @@ void House::write(const Effect& effect, std::vector<Intent>& replies) {
 }
 
 void House::write_move(const SaveMove& move) {
-    RoundRecord* row = row_of(move.round);
+    RoundRecord* row = rows->row_of(move.round);
     if (row == nullptr || row->finished_ms != 0 ||
         move.index != static_cast<int>(row->moves.size())) {
         ++gaps;
@@ -304,7 +305,7 @@ void House::write_move(const SaveMove& move) {
 }
 
 void House::write_results(const FinishRoundRow& finish) {
-    RoundRecord* row = row_of(finish.round);
+    RoundRecord* row = rows->row_of(finish.round);
     if (row == nullptr || row->finished_ms != 0) {
         ++gaps;
         return;
@@ -314,6 +315,7 @@ void House::write_results(const FinishRoundRow& finish) {
         result.round = row->id;
         rows->results.push_back(result);
     }
+    gaps += rows->add_uses(row->id, finish.uses) ? 0 : 1;
 }
 
 void House::write_player(const Effect& effect, std::vector<Intent>& replies) {
@@ -332,6 +334,9 @@ void House::write_player(const Effect& effect, std::vector<Intent>& replies) {
             else
                 player.seen_films.erase(seen->film);
         }
+    } else if (const auto* ruling = std::get_if<AddRuling>(&effect)) {
+        rows->add_ruling(ruling->ruling);
+        replies.emplace_back(RulingsChanged{});
     } else if (const auto* settings = std::get_if<SaveSettings>(&effect)) {
         rows->settings = settings->rows;
     }
@@ -346,6 +351,9 @@ template HandoverView House::screen() const;
 template ResultView House::screen() const;
 template PodiumView House::screen() const;
 template SettingsView House::screen() const;
+template GridView House::screen() const;
+template ArchiveView House::screen() const;
+template WorkshopView House::screen() const;
 template TroubleView House::screen() const;
 template EmptyView House::screen() const;
 
@@ -357,6 +365,9 @@ template bool House::shows<HandoverView>() const;
 template bool House::shows<ResultView>() const;
 template bool House::shows<PodiumView>() const;
 template bool House::shows<SettingsView>() const;
+template bool House::shows<GridView>() const;
+template bool House::shows<ArchiveView>() const;
+template bool House::shows<WorkshopView>() const;
 template bool House::shows<TroubleView>() const;
 template bool House::shows<EmptyView>() const;
 
@@ -370,5 +381,6 @@ template std::vector<SaveSettings> House::effects() const;
 template std::vector<ListBackups> House::effects() const;
 template std::vector<MakeBackup> House::effects() const;
 template std::vector<OpenFolder> House::effects() const;
+template std::vector<AddRuling> House::effects() const;
 
 } // namespace epilogue

@@ -7,13 +7,13 @@
 #include "model/update.h"
 #include "support/catch.h"
 #include "support/quiz_builders.h"
+#include "support/rows.h"
 
 #include <deque>
 #include <functional>
 #include <map>
 #include <memory>
 #include <optional>
-#include <set>
 #include <string>
 #include <variant>
 #include <vector>
@@ -26,16 +26,6 @@ FullPack feature_pack(const std::string& key, const std::string& title,
 
 // The five packs, with sample questions of every kind and difficulty.
 std::vector<FullPack> feature_packs(int per_category = 24);
-
-// Everything that lies on the disk.
-struct Rows {
-    std::vector<Player> players;
-    std::vector<RoundRecord> rounds;
-    std::set<RoundId> put_away; // abandoned or unreadable
-    std::vector<AnswerRecord> answers;
-    std::vector<ResultRecord> results;
-    std::map<std::string, std::string> settings;
-};
 
 class House {
   public:
@@ -86,6 +76,7 @@ class House {
     std::vector<Effect> last; // all effects of the last act, in order
     std::string copied;
     std::string restored;
+    std::map<std::string, std::vector<Ruling>> ruling_files; // by path
     bool quit = false;
     bool disk_full = false;
     int gaps = 0; // rows that did not fit what was there
@@ -96,8 +87,9 @@ class House {
     void perform(std::vector<Effect> effects);
     void feed(const std::vector<Intent>& replies);
     bool asks_surroundings(const Effect& effect, std::vector<Intent>& replies);
+    bool asks_of_rulings(const Effect& effect, std::vector<Intent>& replies);
+    RulingsBrought bring_in(const std::string& path);
     void flush(std::vector<Intent>& replies);
-    RoundRecord* row_of(RoundId id);
     void write(const Effect& effect, std::vector<Intent>& replies);
     void write_move(const SaveMove& move);
     void write_results(const FinishRoundRow& finish);

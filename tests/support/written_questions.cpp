@@ -1,5 +1,6 @@
 #include "support/written_questions.h"
 
+#include "packs/native.h"
 #include "support/catch.h"
 
 #include <algorithm>

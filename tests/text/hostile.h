@@ -4,6 +4,7 @@
 #include "model/view.h"
 
 #include <array>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -96,8 +97,10 @@ class Spoiler {
 
     void operator()(FirstRunView& it) const { (*this)(it.name); }
 
+    void operator()(GridTileView& it) const { all(it.number, it.word, it.detail); }
+
     void operator()(HomeView& it) const {
-        all(it.greeting, it.date, it.categories, it.daily_streak, it.continue_title,
+        all(it.greeting, it.date, it.categories, it.grid, it.daily_streak, it.continue_title,
             it.continue_detail, it.footer);
     }
 
@@ -136,7 +139,7 @@ class Spoiler {
 
     void operator()(SettingsView& it) const {
         all(it.data_folder, it.data_detail, it.backups, it.backup_title, it.differences,
-            it.data_error, it.about);
+            it.data_error, it.rulings, it.about);
     }
 
     void operator()(TroubleView::Row& it) const { all(it.what, it.detail, it.state); }
@@ -146,6 +149,85 @@ class Spoiler {
     }
 
     void operator()(EmptyView& it) const { all(it.header, it.title, it.voice, it.detail); }
+
+    template <class T> void operator()(std::optional<T>& it) const {
+        if (it)
+            (*this)(*it);
+    }
+
+    void operator()(RulingRow& it) const {
+        all(it.date, it.film, it.year, it.counts_as, it.reason, it.by, it.scores);
+    }
+
+    void operator()(RulingsView& it) const { all(it.summary, it.rows, it.nothing); }
+
+    void operator()(CriterionView& it) const { all(it.label, it.detail, it.sentence); }
+
+    void operator()(GridCellView& it) const { all(it.title, it.rarity); }
+
+    void operator()(GridTryView& it) const { all(it.title, it.note); }
+
+    void operator()(GridView::Mode&) const {} // words of its own: they are typed
+
+    void operator()(ReachView& it) const { all(it.title, it.detail); }
+
+    void operator()(HalfView& it) const { all(it.label, it.fact); }
+
+    void operator()(MissView& it) const {
+        all(it.word, it.guesses, it.title, it.row, it.column, it.rule, it.films_left, it.leave);
+    }
+
+    void operator()(CellAnswersView::Row& it) const { all(it.title, it.rarity); }
+
+    void operator()(CellAnswersView& it) const { all(it.title, it.count, it.rows); }
+
+    void operator()(GridFinishedView& it) const {
+        all(it.number, it.date, it.score, it.points, it.of, it.best, it.rulings, it.streak,
+            it.longest, it.next, it.next_at, it.answers, it.share);
+    }
+
+    void operator()(PickerRow& it) const { all(it.title, it.alias); }
+
+    void operator()(PickerView& it) const {
+        all(it.title, it.row, it.column, it.guesses, it.typed, it.count, it.rows, it.nothing,
+            it.foot);
+    }
+
+    void operator()(CriterionHelpView& it) const {
+        all(it.criterion, it.definition, it.yes, it.no);
+    }
+
+    void operator()(RulingFormView& it) const { all(it.title, it.story, it.reasons, it.meaning); }
+
+    void operator()(GridView& it) const {
+        all(it.title, it.aside, it.rows, it.columns, it.cells, it.guesses, it.guesses_detail,
+            it.solved, it.rarity, it.streak, it.rarity_note, it.tries, it.modes, it.mode_note,
+            it.note, it.reach, it.miss, it.finished, it.picker, it.help, it.ruling);
+    }
+
+    void operator()(ArchiveView& it) const {
+        all(it.month, it.weekdays, it.title, it.number, it.word, it.detail, it.act, it.note);
+    }
+
+    void operator()(WorkshopView::Side& it) const { (*this)(it.criterion); }
+
+    void operator()(WorkshopView::Count& it) const { all(it.count, it.word); }
+
+    void operator()(WorkshopView::Kind& it) const { (*this)(it.label); }
+
+    void operator()(WorkshopView::Row& it) const { all(it.label, it.detail, it.counts); }
+
+    void operator()(WorkshopView::Choice& it) const {
+        all(it.title, it.kinds, it.hint, it.count, it.order, it.rows, it.definition_title,
+            it.definition, it.yes, it.no);
+    }
+
+    void operator()(WorkshopView::Saved& it) const { all(it.name, it.detail); }
+
+    void operator()(WorkshopView& it) const {
+        all(it.aside, it.rows, it.columns, it.counts, it.proof_title, it.proof_lines, it.code,
+            it.choice, it.saved_boards, it.code_error);
+    }
 
     void operator()(ToastView& it) const { all(it.text, it.act); }
 

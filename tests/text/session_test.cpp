@@ -39,12 +39,21 @@ void let_time_run_out(FakeHost& host) {
 
 TEST_CASE("text: each row of the first page asks for what it says", "[text]") {
     const std::vector<std::pair<std::string, std::size_t>> rows = {
-        {"1", Intent{PlayFeature{}}.index()},   {"2", Intent{PlayCategory{}}.index()},
-        {"6", Intent{PlayCategory{}}.index()},  {"7", Intent{Go{}}.index()},
-        {"8", Intent{PlayMode{}}.index()},      {"9", Intent{PlayMode{}}.index()},
-        {"10", Intent{PlayMode{}}.index()},     {"11", Intent{PlayRehearsal{}}.index()},
-        {"12", Intent{OpenPlayers{}}.index()},  {"13", Intent{Go{}}.index()},
-        {"c", Intent{ContinueRound{}}.index()}, {"C", Intent{ContinueRound{}}.index()}};
+        {"1", Intent{PlayFeature{}}.index()},
+        {"2", Intent{OpenGrid{}}.index()},
+        {"3", Intent{PlayCategory{}}.index()},
+        {"7", Intent{PlayCategory{}}.index()},
+        {"8", Intent{Go{}}.index()},
+        {"9", Intent{PlayMode{}}.index()},
+        {"10", Intent{PlayMode{}}.index()},
+        {"11", Intent{PlayMode{}}.index()},
+        {"12", Intent{PlayRehearsal{}}.index()},
+        {"13", Intent{Go{}}.index()},
+        {"14", Intent{Go{}}.index()},
+        {"15", Intent{OpenPlayers{}}.index()},
+        {"16", Intent{Go{}}.index()},
+        {"c", Intent{ContinueRound{}}.index()},
+        {"C", Intent{ContinueRound{}}.index()}};
     for (const auto& [typed, index] : rows) {
         CAPTURE(typed);
         FakeHost host = host_with(home());

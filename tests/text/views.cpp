@@ -1,5 +1,7 @@
 #include "text/views.h"
 
+#include "text/grid_views.h"
+
 namespace epilogue::terminal_tests {
 
 namespace {
@@ -107,6 +109,11 @@ HomeView home() {
                        {awards, "Best 10/10", "Streak 7", true, false},
                        {{"cast", "Cast & Crew"}, "Best 6/10", "No streak", false, false},
                        {{"ending", "The Ending"}, "Not played yet", "No streak", false, true}};
+    view.grid.number = "No. 326";
+    view.grid.score = "3/9";
+    view.grid.word = "solved";
+    view.grid.detail = "5 guesses left";
+    view.grid.act = "Continue";
     view.daily_streak = "Daily streak 6 days";
     view.can_continue = true;
     view.continue_title = "Continue: La La Land, mixed";
@@ -366,6 +373,8 @@ std::vector<std::pair<std::string, View>> every_view() {
     views.back().second.dialog = name_dialog();
     views.emplace_back("players", shown(home()));
     views.back().second.player_menu = players();
+    for (auto& named : every_grid_view())
+        views.push_back(std::move(named));
     return views;
 }
 

@@ -65,6 +65,87 @@ void check_all(const std::vector<Sample>& samples, const Screen& screen) {
     }
 }
 
+void lengthen(GridView& grid, const std::string& name, const std::string& sentence) {
+    grid.title = "Your own grid";
+    grid.aside = sentence;
+    grid.note = sentence;
+    grid.guesses_detail = sentence;
+    grid.rarity = "900";
+    grid.streak = "1,234";
+    for (CriterionView& row : grid.rows)
+        row = {CriterionKind::TwoPeople, name + " and " + name, "both of them in the cast",
+               "With " + name + " and " + name};
+    grid.columns = grid.rows;
+    for (GridCellView& cell : grid.cells) {
+        if (!cell.title.empty())
+            cell.title = sentence;
+    }
+    grid.tries = {{GridMark::Undecided, sentence, sentence}, {GridMark::Ruled, name, name}};
+    if (grid.reach)
+        grid.reach->detail = sentence;
+    if (grid.miss) {
+        grid.miss->title = sentence;
+        grid.miss->rule = sentence;
+        grid.miss->row.label = name + " and " + name;
+        grid.miss->row.fact = sentence;
+        grid.miss->column.fact = sentence;
+    }
+    if (grid.finished) {
+        grid.finished->number = "Movie Grid No. 12,345, played late";
+        grid.finished->points = "900 rarity points";
+        grid.finished->rulings = "9 house rulings";
+        grid.finished->longest = "Longest 1,234";
+        for (CellAnswersView& answers : grid.finished->answers) {
+            answers.title = sentence;
+            for (CellAnswersView::Row& row : answers.rows)
+                row.title = sentence;
+        }
+    }
+    if (grid.picker) {
+        grid.picker->row = grid.picker->column = grid.rows.front();
+        grid.picker->nothing = sentence;
+        for (PickerRow& row : grid.picker->rows) {
+            row.title = sentence;
+            row.alias = sentence;
+            row.typed = {{0, 12}};
+        }
+    }
+    if (grid.help) {
+        grid.help->criterion = grid.rows.front();
+        grid.help->definition = grid.help->yes = grid.help->no = sentence;
+    }
+    if (grid.ruling) {
+        grid.ruling->title = "Count " + sentence + " here?";
+        grid.ruling->story = sentence + " " + sentence;
+        grid.ruling->reasons.fill(sentence);
+        grid.ruling->meaning.fill(sentence);
+    }
+}
+
+void lengthen(WorkshopView& workshop, const std::string& name, const std::string& sentence) {
+    const CriterionView both{CriterionKind::TwoPeople, name + " and " + name,
+                             "both of them in the cast", sentence};
+    for (std::size_t i = 0; i < 3; ++i) {
+        workshop.rows.at(i).criterion = both;
+        workshop.columns.at(i).criterion = both;
+    }
+    workshop.proof_title = sentence;
+    workshop.proof_lines = {sentence, sentence};
+    workshop.code_error = sentence;
+    for (WorkshopView::Saved& saved : workshop.saved_boards)
+        saved.name = saved.detail = sentence;
+    if (workshop.choice) {
+        workshop.choice->title = sentence;
+        workshop.choice->hint = sentence;
+        workshop.choice->count = sentence;
+        workshop.choice->order = sentence;
+        workshop.choice->definition_title = workshop.choice->definition = sentence;
+        workshop.choice->yes = workshop.choice->no = sentence;
+        for (WorkshopView::Row& row : workshop.choice->rows)
+            row.label = row.detail = sentence;
+    }
+}
+
 // The samples with every text as long as the rules allow.
 std::vector<Sample> long_samples() {
     const std::string name = "Wilhelmina Featherstonehaugh-Cholmondele"; // 40 characters
@@ -84,7 +165,18 @@ std::vector<Sample> long_samples() {
                 tile.streak = "Streak 1,000,000";
             }
             home->footer = sentence;
+            home->grid.word = "not played yet by anyone";
+            home->grid.detail = sentence;
         }
+        if (auto* const grid = std::get_if<GridView>(&view.screen))
+            lengthen(*grid, name, sentence);
+        if (auto* const archive = std::get_if<ArchiveView>(&view.screen)) {
+            archive->title = "Wednesday 23 September 2026";
+            archive->detail = sentence;
+            archive->note = sentence;
+        }
+        if (auto* const workshop = std::get_if<WorkshopView>(&view.screen))
+            lengthen(*workshop, name, sentence);
         if (auto* const first = std::get_if<FirstRunView>(&view.screen))
             first->name = name;
         if (auto* const settings = std::get_if<SettingsView>(&view.screen)) {
@@ -98,6 +190,10 @@ std::vector<Sample> long_samples() {
                 row.now = "1,000,000";
                 row.in_it = "1,000,000";
                 row.difference = "1,000,000 fewer";
+            }
+            for (RulingRow& row : settings->rulings.rows) {
+                row.film = row.counts_as = row.reason = sentence;
+                row.by = name;
             }
             settings->about.emplace_back("Question packs", sentence + " " + sentence);
         }

@@ -69,13 +69,29 @@ TEST_CASE("ui: every tile of home answers mouse and keyboard alike", "[ui]") {
         return std::get<PlayMode>(*intent).mode;
     };
 
+    const auto place = [](const std::optional<Intent>& intent) {
+        REQUIRE(is<Go>(intent));
+        return std::get<Go>(*intent).place;
+    };
+    const auto todays_grid = [](const std::optional<Intent>& intent) {
+        return is<OpenGrid>(intent) && std::get<OpenGrid>(*intent).day.empty();
+    };
+    std::get<HomeView>(home.view.screen).grid.act = "Continue 2";
+    home.ui.settle(home.view);
+
     CHECK(category(home.click("Songs & Score")) == "songs");
     CHECK(category(home.enter("Cast & Crew")) == "cast");
     CHECK(category(home.press(Key::D4)) == "film");
     CHECK(category(home.press(Key::D8)) == "ending");
     CHECK(mode(home.click("Sprint")) == Mode::Sprint);
-    CHECK(mode(home.enter("Sudden death")) == Mode::SuddenDeath);
-    CHECK(mode(home.enter("Endless")) == Mode::Endless);
+    CHECK(mode(home.enter("Sprint")) == Mode::Sprint);
+    CHECK(place(home.click("Archive")) == Place::Archive);
+    CHECK(place(home.press(Key::A)) == Place::Archive);
+    CHECK(place(home.enter("Workshop")) == Place::Workshop);
+    CHECK(place(home.press(Key::W)) == Place::Workshop);
+    CHECK(todays_grid(home.press(Key::D2)));
+    CHECK(todays_grid(home.click("Continue 2")));
+    CHECK(todays_grid(home.enter("Continue 2")));
     CHECK(is<PlayRehearsal>(home.click("Rehearsal 12")));
     CHECK(is<PlayRehearsal>(home.press(Key::R)));
     CHECK(is<ContinueRound>(home.click("Resume")));

@@ -51,5 +51,7 @@ Result<std::vector<Measure>> bench_memory(const BenchOptions& options);
 Result<std::vector<Measure>> bench_frame(const BenchOptions& options);
 Result<std::vector<Measure>> bench_key(const BenchOptions& options);
 Result<std::vector<Measure>> bench_durable(const BenchOptions& options);
+Result<std::vector<Measure>> bench_search(const BenchOptions& options);
+Result<std::vector<Measure>> bench_grid(const BenchOptions& options);
 
 } // namespace epilogue

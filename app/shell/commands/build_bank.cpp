@@ -3,6 +3,7 @@
 #include "shell/commands/command.h"
 #include "shell/commands/report.h"
 #include "shell/files.h"
+#include "shell/film_data.h"
 #include "shell/import.h"
 
 #include "base/text.h"
@@ -18,6 +19,7 @@ namespace {
 
 struct BuildOptions {
     std::string folder;
+    std::string films; // folder of the film tables; empty: a bank without films
     std::vector<std::string> files;
 };
 
@@ -31,8 +33,8 @@ std::string mark_of(const std::vector<std::string>& texts) {
 }
 
 struct Built {
-    std::vector<std::string> texts;
-    bool whole = true; // false: a pack had faults
+    std::vector<std::string> texts; // all that went in, for the mark
+    bool whole = true;              // false: a pack or a table had faults
 };
 
 Done empty_out(const std::string& folder) {
@@ -63,15 +65,39 @@ Result<Built> install_all(const Desk& desk, BankStore& bank, const Paths& into,
     return built;
 }
 
+// The mark covers what is made of the tables too: a program that makes it otherwise must bring the
+// players' banks up to date.
+Done install_films(const Desk& desk, BankStore& bank, const std::string& folder, Built& built) {
+    auto files = read_film_files(folder);
+    if (!files)
+        return files.error();
+    ParsedFilms parsed = parse_films(files.value().texts());
+    print_problems(desk, parsed.problems);
+    built.whole = built.whole && parsed.tables;
+    if (!parsed.tables)
+        return ok();
+    FilmParts parts = film_parts(std::move(*parsed.tables));
+    if (auto set = bank.set_films(parts.tables, parts.catalogue, parts.search); !set)
+        return set;
+    FilmFiles& read = files.value();
+    for (std::string* text :
+         {&read.films, &read.cast, &read.people, &read.oscars, &parts.catalogue, &parts.search})
+        built.texts.push_back(std::move(*text));
+    return ok();
+}
+
 // Under another name until it is whole: a bank that is there is taken for a good one.
 Result<Built> build_draft(const Desk& desk, const std::string& draft, const Paths& into,
-                          const std::vector<std::string>& files) {
+                          const BuildOptions& options) {
     if (const auto removed = remove_file(draft); !removed)
         return removed.error();
     auto bank = BankStore::create(draft);
     if (!bank)
         return bank.error();
-    auto built = install_all(desk, bank.value(), into, files);
+    auto built = install_all(desk, bank.value(), into, options.files);
+    if (built && !options.films.empty())
+        if (auto films = install_films(desk, bank.value(), options.films, built.value()); !films)
+            return films.error();
     if (!built || !built.value().whole)
         return built;
     const std::string mark = mark_of(built.value().texts);
@@ -90,7 +116,7 @@ int build_bank(const Desk& desk, const BuildOptions& options) {
     if (const auto emptied = empty_out(into.shipped_packs); !emptied)
         return failed(desk, emptied.error());
     const std::string draft = into.shipped_bank + ".draft";
-    const auto built = build_draft(desk, draft, into, options.files);
+    const auto built = build_draft(desk, draft, into, options);
     if (!built)
         return failed(desk, built.error());
     if (!built.value().whole)
@@ -107,6 +133,8 @@ void add_build_bank(CLI::App& app, Work& work) {
     command->group("");
     auto options = std::make_shared<BuildOptions>();
     command->add_option("folder", options->folder, "Where to put it")->required();
+    command->add_option("--films", options->films, "The folder of the film tables")
+        ->type_name("DIR");
     command->add_option("files", options->files, "The packs");
     command->callback([options, &work] {
         work = [options](const Desk& desk) { return build_bank(desk, *options); };

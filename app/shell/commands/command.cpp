@@ -27,4 +27,15 @@ Result<BankStore> open_bank_for(const Desk& desk) {
     return std::move(bank.store);
 }
 
+Result<std::unique_ptr<Stores>> bank_stores_for(const Desk& desk) {
+    auto bank = open_bank_for(desk);
+    if (!bank)
+        return bank.error();
+    auto stores = std::make_unique<Stores>();
+    stores->paths = desk.paths;
+    stores->opened = desk.now;
+    stores->bank.emplace(std::move(bank).value());
+    return stores;
+}
+
 } // namespace epilogue

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "shell/paths.h"
+#include "shell/stores.h"
 
 #include "base/date.h"
 #include "store/bank_store.h"
@@ -14,6 +15,7 @@
 #include <cstdint>
 #include <functional>
 #include <iosfwd>
+#include <memory>
 #include <string>
 
 namespace epilogue {
@@ -44,11 +46,17 @@ void print(const Desk& desk, const Json& json);
 // The bank, mended if need be: what was mended is said on standard error.
 Result<BankStore> open_bank_for(const Desk& desk);
 
+// The same, and the world a game sees of it: films too. No player's file is opened.
+Result<std::unique_ptr<Stores>> bank_stores_for(const Desk& desk);
+
 // One function a command: adds it to the parser; the command chosen leaves its work in `work`.
 void add_import(CLI::App& app, Work& work);
 void add_export(CLI::App& app, Work& work);
 void add_packs(CLI::App& app, Work& work);
 void add_questions(CLI::App& app, Work& work);
+void add_film(CLI::App& app, Work& work);
+void add_person(CLI::App& app, Work& work);
+void add_rulings(CLI::App& app, Work& work);
 void add_players(CLI::App& app, Work& work);
 void add_history(CLI::App& app, Work& work);
 void add_stats(CLI::App& app, Work& work);
@@ -59,6 +67,8 @@ void add_shots(CLI::App& app, Work& work);
 void add_bench(CLI::App& app, Work& work);
 void add_build_bank(CLI::App& app, Work& work);
 void add_make_questions(CLI::App& app, Work& work);
+void add_grid(CLI::App& app, Work& work);
+void add_films(CLI::App& app, Work& work);
 void add_describe(CLI::App& app, Work& work);
 
 } // namespace epilogue

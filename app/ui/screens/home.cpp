@@ -1,4 +1,4 @@
-#include "ui/screens/screens.h"
+#include "ui/screens/home_parts.h"
 #include "ui/sky.h"
 
 #include <algorithm>
@@ -15,23 +15,6 @@ int columns_for(const Ui& ui, float width, int most) {
     const float each = least * (1 + 0.9F * (ui.layout.text - 1));
     return std::clamp(static_cast<int>((width + space::tile) / (each + space::tile)), 1, most);
 }
-
-// Tiles of one height in rows.
-struct Grid {
-    int columns = 1;
-    float tile = 0; // its height
-
-    float height(int count) const {
-        const int rows = (count + columns - 1) / columns;
-        return static_cast<float>(rows) * (tile + space::tile) - space::tile;
-    }
-
-    Rect place(const Rect& area, int i) const {
-        const int row = i / columns;
-        const Rect line = area.moved(0, (tile + space::tile) * static_cast<float>(row));
-        return line.top_part(tile).column(i % columns, columns, space::tile);
-    }
-};
 
 float greeting_height(const Ui& ui, const HomeView& home) {
     const float wide =
@@ -62,7 +45,7 @@ void seasons(Ui& ui, Point at, float most) {
         ui.canvas.icon({x, at.y, icon, line}, season_icon(static_cast<int>(i)), Type::Icon15,
                        ui.palette.season.at(i));
         ui.canvas.text({x + icon + gap, at.y}, Type::Caption, ui.palette.text, names.at(i));
-        x += icon + gap + word + 18;
+        x += icon + gap + word + ui.layout.pick(18, 11);
     }
 }
 
@@ -82,7 +65,7 @@ std::optional<Intent> hero(Ui& ui, const Rect& rect) {
     const Palette& p = ui.palette;
     Canvas& canvas = ui.canvas;
     const float pad = ui.layout.pick(32, 22);
-    const float lamp_x = rect.right() - std::min(rect.w * 0.22F, 260.0F);
+    const float lamp_x = rect.right() - std::min(rect.w * ui.layout.pick(0.146F, 0.068F), 260.0F);
     const float unit = rect.h / 150;
     const LampSpec lamp{{lamp_x, rect.y + rect.h * 0.33F}, unit, rect.h * 0.52F, rect.bottom() - 4};
     draw_sky_card(ui, rect, lamp, rect.left_part(rect.w * 0.48F));
@@ -98,7 +81,7 @@ std::optional<Intent> hero(Ui& ui, const Rect& rect) {
     y += canvas.line(Type::Hero) + 2;
     canvas.text({x, y}, Type::Body, p.text, "Ten questions across five seasons.");
     y += canvas.line(Type::Body) + ui.layout.pick(20, 14);
-    seasons(ui, {x, y}, lamp_x - 60 - x);
+    seasons(ui, {x, y}, lamp_x - ui.layout.pick(48, 20) - x);
 
     const ButtonSpec play{.kind = ButtonKind::Primary,
                           .icon = Icon::Play,
@@ -115,19 +98,6 @@ std::optional<Intent> hero(Ui& ui, const Rect& rect) {
     if (button(ui, "setup", {x + first + 12, top, button_width(ui, set_up), h}, set_up))
         intent = Go{Place::Setup};
     return intent;
-}
-
-// A card that is pressed whole; its edge warms up.
-Touch tile(Ui& ui, const char* id, const Rect& rect) {
-    const Touch at = touch(ui, id, rect);
-    const Palette& p = ui.palette;
-    const float hover =
-        ui.animator.toward(at.id, at.hovered ? 1.0F : 0.0F, motion::hover, Ease::Linear);
-    ui.canvas.fill(rect, mix(p.panel, p.panel2, hover), radius::card);
-    ui.canvas.edge(rect, mix(p.line, p.accent, hover),
-                   hover > 0.5F ? stroke::control : stroke::hair, radius::card);
-    focus_ring(ui, at, rect, radius::card);
-    return at;
 }
 
 Icon mark_of(const CategoryTile& category) {
@@ -178,7 +148,7 @@ float category_height(const Ui& ui, const HomeView& home, float width) {
 bool category_tile(Ui& ui, const Rect& rect, const CategoryTile& category, Type type, Key key) {
     const Palette& p = ui.palette;
     Canvas& canvas = ui.canvas;
-    const Touch at = tile(ui, "category", rect);
+    const Touch at = home_tile(ui, "category", rect);
     const float in = category_in;
     const float name = canvas.line(type);
     const float icon = category_icon_width(ui);
@@ -220,14 +190,14 @@ void rounds_heading(Ui& ui, const Rect& row, const HomeView& home) {
                    ui.palette.accent);
 }
 
-Grid category_grid(const Ui& ui, const HomeView& home, float width) {
+TileGrid category_grid(const Ui& ui, const HomeView& home, float width) {
     const auto count = static_cast<int>(home.categories.size());
     const int columns = columns_for(ui, width, std::clamp(count, 1, 5));
     const float each = Rect{0, 0, width, 0}.column(0, columns, space::tile).w;
     return {columns, category_height(ui, home, each)};
 }
 
-std::optional<Intent> category_tiles(Ui& ui, const Rect& area, const Grid& grid,
+std::optional<Intent> category_tiles(Ui& ui, const Rect& area, const TileGrid& grid,
                                      const HomeView& home) {
     std::optional<Intent> intent;
     const Type type = name_type(ui, home, grid.place(area, 0).w);
@@ -241,75 +211,35 @@ std::optional<Intent> category_tiles(Ui& ui, const Rect& area, const Grid& grid,
     return intent;
 }
 
-std::optional<Intent> continue_card(Ui& ui, const Rect& rect, const HomeView& home) {
-    std::optional<Intent> intent;
-    const Palette& p = ui.palette;
-    Canvas& canvas = ui.canvas;
-    card(ui, rect);
-    const float pad = ui.layout.pick(21, 15);
-    const Point disc{rect.x + pad + 22, rect.centre().y};
-    canvas.disc(disc, 22, p.tealbg);
-    canvas.icon({disc.x - 22, disc.y - 22, 44, 44}, Icon::Undo, Type::Icon18, p.teal);
-    float right = rect.right() - pad;
-    if (home.can_continue) {
-        const ButtonSpec resume{.label = "Resume", .chord = {Key::C}};
-        const float w = button_width(ui, resume);
-        const float h = ui.layout.control(44);
-        if (button(ui, "continue", {right - w, rect.y + (rect.h - h) / 2, w, h}, resume))
-            intent = ContinueRound{};
-        right -= w + 16;
+// Hero and Movie Grid, side by side where both have room; `y` comes back under them.
+std::optional<Intent> features(Ui& ui, const HomeView& home, float left, float width, float& y) {
+    const Layout& l = ui.layout;
+    const float high = hero_height(ui);
+    const Rect whole{left, y, width, high};
+    constexpr float side_by_side = 900;
+    if (home.grid.number.empty()) {
+        y += high;
+        return hero(ui, whole);
     }
-    const float x = disc.x + 22 + ui.layout.pick(16, 12);
-    const float title = canvas.line(Type::BodyStrong);
-    const float detail = canvas.line(Type::Caption);
-    const float y = rect.y + (rect.h - title - 2 - detail) / 2;
-    canvas.text_in({x, y, right - x, title}, Type::BodyStrong, p.text, home.continue_title);
-    canvas.text_in({x, y + title + 2, right - x, detail}, Type::Caption, p.text2,
-                   home.continue_detail);
-    return intent;
-}
-
-constexpr int small_tile_count = 4;
-
-bool small_tile(Ui& ui, const char* id, const Rect& rect, Icon icon, const std::string& name) {
-    const Touch at = tile(ui, id, rect);
-    const float size = std::ceil(ui.canvas.em(Type::Icon18));
-    const float line = ui.canvas.line(Type::CaptionStrong);
-    const float y = rect.y + (rect.h - size - 8 - line) / 2;
-    ui.canvas.icon({rect.x, y, rect.w, size}, icon, Type::Icon18, ui.palette.teal);
-    ui.canvas.text_in(Rect{rect.x, y + size + 8, rect.w, line}.inset(6, 0), Type::CaptionStrong,
-                      ui.palette.text, name, Align::Centre);
-    return at.pressed;
-}
-
-std::optional<Intent> small_tiles(Ui& ui, const Rect& area, const Grid& grid,
-                                  const HomeView& home) {
-    std::optional<Intent> intent;
-
-    struct Tile {
-        const char* id;
-        Icon icon;
-        std::string name;
-        Intent intent;
-    };
-
-    const std::string due =
-        home.rehearsal_due > 0 ? " " + std::to_string(home.rehearsal_due) : std::string();
-    const std::array tiles = {
-        Tile{"rehearsal", Icon::Refresh, "Rehearsal" + due, PlayRehearsal{}},
-        Tile{"sprint", Icon::Clock, "Sprint", PlayMode{Mode::Sprint}},
-        Tile{"sudden", Icon::Heart, "Sudden death", PlayMode{Mode::SuddenDeath}},
-        Tile{"endless", Icon::Film, "Endless", PlayMode{Mode::Endless}},
-    };
-    for (int i = 0; i < small_tile_count; ++i) {
-        const Tile& one = tiles.at(static_cast<std::size_t>(i));
-        if (small_tile(ui, one.id, grid.place(area, i), one.icon, one.name))
-            intent = one.intent;
+    if (l.text < 1.25F && width > side_by_side) {
+        y += high;
+        const float tile = l.pick(592, 492);
+        auto intent = hero(ui, whole.left_part(width - tile - l.gutter));
+        auto asked = draw_grid_tile(ui, whole.right_part(tile), home.grid);
+        return asked ? asked : intent;
     }
-    return intent;
+    auto intent = hero(ui, whole);
+    const Rect tile{left, y + high + space::tile, width, grid_tile_height(ui, home.grid, width)};
+    auto asked = draw_grid_tile(ui, tile, home.grid);
+    y = tile.bottom();
+    return asked ? asked : intent;
 }
 
 std::optional<Intent> shortcuts(Ui& ui) {
+    if (pressed(ui, {Key::A}))
+        return Go{Place::Archive};
+    if (pressed(ui, {Key::W}))
+        return Go{Place::Workshop};
     if (pressed(ui, {Key::R}))
         return PlayRehearsal{};
     if (pressed(ui, {Key::L}))
@@ -339,10 +269,11 @@ std::optional<Intent> draw_home(Ui& ui, const HomeView& home, const View& view) 
         return place;
     };
     greet(ui, row(greeting_height(ui, home), layout.pick(16, 6)), home);
-    answer(hero(ui, row(hero_height(ui), layout.pick(24, 14))));
+    answer(features(ui, home, layout.left, width, y));
+    y += layout.pick(24, 14);
 
     rounds_heading(ui, row(ui.canvas.line(Type::CaptionStrong) + 2, layout.pick(8, 8)), home);
-    const Grid grid = category_grid(ui, home, width);
+    const TileGrid grid = category_grid(ui, home, width);
     const float categories = grid.height(static_cast<int>(home.categories.size()));
     answer(category_tiles(ui, row(categories, layout.pick(24, 14)), grid, home));
 
@@ -352,21 +283,23 @@ std::optional<Intent> draw_home(Ui& ui, const HomeView& home, const View& view) 
         const Rect last = row(foot, 0);
         // A wider window widens the card, not the tiles.
         const float left = last.w - layout.gutter - layout.pick(592, 492);
-        answer(continue_card(ui, last.left_part(left), home));
-        answer(small_tiles(ui, last.after(left + layout.gutter), {small_tile_count, foot}, home));
+        answer(draw_continue(ui, last.left_part(left), home));
+        answer(
+            draw_small_tiles(ui, last.after(left + layout.gutter), {small_tile_count, foot}, home));
     } else {
-        answer(continue_card(ui, row(foot, 16), home));
+        answer(draw_continue(ui, row(foot, 16), home));
         const bool one_row = columns_for(ui, width, small_tile_count) == small_tile_count;
-        const Grid tiles{one_row ? small_tile_count : small_tile_count / 2, foot};
-        answer(small_tiles(ui, row(tiles.height(small_tile_count), 0), tiles, home));
+        const TileGrid tiles{one_row ? small_tile_count : small_tile_count / 2, foot};
+        answer(draw_small_tiles(ui, row(tiles.height(small_tile_count), 0), tiles, home));
     }
     scroll.end(y - layout.body.y + 16);
     answer(shortcuts(ui));
     footer(ui,
-           {{{"1"}, "Play"},
+           {{{"1", "2"}, "Play"},
             {{"U"}, "Set up"},
             {{"4–8"}, "Categories"},
-            {{"Tab"}, "Move"},
+            {{"A"}, "Archive"},
+            {{"W"}, "Workshop"},
             {{"S"}, "Settings"},
             {{"F1"}, "All keys"}},
            home.footer);

@@ -20,8 +20,15 @@ std::optional<Intent> draw_podium(Ui& ui, const PodiumView& podium, const View& 
 std::optional<Intent> draw_settings(Ui& ui, const SettingsView& settings, const View& view);
 std::optional<Intent> draw_trouble(Ui& ui, const TroubleView& trouble, const View& view);
 std::optional<Intent> draw_empty(Ui& ui, const EmptyView& empty, const View& view);
+// What lies over the board when the view has it is drawn by draw_over_grid.
+std::optional<Intent> draw_grid(Ui& ui, const GridView& grid, const View& view);
+std::optional<Intent> draw_archive(Ui& ui, const ArchiveView& archive, const View& view);
+std::optional<Intent> draw_workshop(Ui& ui, const WorkshopView& workshop, const View& view);
 
 // ---- over a screen
+bool has_over_grid(const GridView& grid);
+// The picker, the help of a header or the form of a ruling.
+std::optional<Intent> draw_over_grid(Ui& ui, const GridView& grid);
 std::optional<Intent> draw_dialog(Ui& ui, const DialogView& dialog);
 std::optional<Intent> draw_player_menu(Ui& ui, const PlayerMenuView& menu);
 std::optional<Intent> draw_keys(Ui& ui);

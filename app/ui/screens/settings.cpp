@@ -1,6 +1,7 @@
 #include "ui/screens/screens.h"
 #include "ui/screens/settings_data.h"
 #include "ui/screens/settings_preview.h"
+#include "ui/screens/settings_rulings.h"
 
 #include <algorithm>
 #include <array>
@@ -20,6 +21,7 @@ constexpr std::array pages = {Page{SettingsPage::Look, Icon::PaintBrush, "Look"}
                               Page{SettingsPage::Reading, Icon::LowVision, "Reading"},
                               Page{SettingsPage::Timing, Icon::Clock, "Timing"},
                               Page{SettingsPage::Spoilers, Icon::EyeSlash, "Spoilers"},
+                              Page{SettingsPage::Rulings, Icon::Gavel, "Rulings"},
                               Page{SettingsPage::Data, Icon::FolderOpen, "Data"},
                               Page{SettingsPage::About, Icon::InfoCircle, "About"}};
 constexpr std::array<Segment, 3> themes = {Segment{"Night"}, Segment{"Matinee"}, Segment{"System"}};
@@ -159,6 +161,11 @@ void pace_row(Rows& rows, const Settings& settings, std::optional<Intent>& inten
         intent = SetPace{static_cast<TimerPace>(chosen)};
 }
 
+void reach_row(Rows& rows, const Settings& settings, std::optional<Intent>& intent) {
+    toggle_row(rows, "reach", "Films left in a grid", "Says when a cell can no longer be filled",
+               settings.reach_mark, [&](bool on) { intent = SetReachMark{on}; });
+}
+
 void spoiler_row(Rows& rows, const SettingsView& view, std::optional<Intent>& intent) {
     toggle_row(rows, "spoilers", "Hide The Ending", "Ask before any spoiler", !view.seen_film,
                [&](bool hide) { intent = SetSeenFilm{!hide}; });
@@ -235,6 +242,7 @@ float page(Ui& ui, const Rect& area, const SettingsView& view, std::optional<Int
         break;
     case SettingsPage::Timing:
         pace_row(rows, settings, intent);
+        reach_row(rows, settings, intent);
         break;
     case SettingsPage::Spoilers:
         spoiler_row(rows, view, intent);
@@ -242,6 +250,7 @@ float page(Ui& ui, const Rect& area, const SettingsView& view, std::optional<Int
     case SettingsPage::About:
         about(rows, view);
         break;
+    case SettingsPage::Rulings:
     case SettingsPage::Data:
         break;
     }
@@ -273,6 +282,10 @@ void side_by_side(Ui& ui, const SettingsView& view, std::optional<Intent>& inten
         inside.h = needed;
         draw_backups(ui, inside, view, intent);
         scroll.end(needed + 12);
+        return;
+    }
+    if (view.page == SettingsPage::Rulings) {
+        draw_rulings(ui, {x, top, layout.right - x, bottom - top}, view.rulings, intent);
         return;
     }
     const bool shows = has_preview(view.page) && !layout.compact;
@@ -313,6 +326,8 @@ void one_column(Ui& ui, const SettingsView& view, std::optional<Intent>& intent)
     y += navigation(ui, {area.x, y, area.w, 0}, view.page, intent) + 16;
     if (view.page == SettingsPage::Data) {
         y += draw_backups(ui, {area.x, y, area.w, 0}, view, intent) + 16;
+    } else if (view.page == SettingsPage::Rulings) {
+        y += draw_rulings(ui, {area.x, y, area.w, 0}, view.rulings, intent) + 16;
     } else {
         float& memory = ui.state.page_height;
         const Rect box{area.x, y, area.w, std::max(60.0F, memory)};
@@ -348,6 +363,15 @@ std::optional<Intent> draw_settings(Ui& ui, const SettingsView& settings, const 
                 {{"F"}, "Show the file"},
                 {{"Esc"}, "Home"}},
                "Backups never leave this computer by themselves");
+    else if (settings.page == SettingsPage::Rulings)
+        footer(ui,
+               {{{"↑", "↓"}, "Ruling"},
+                {{"Space"}, "On or off"},
+                {{"E"}, "Export"},
+                {{"I"}, "Bring in"},
+                {{"Del"}, "Remove, asks first"},
+                {{"Esc"}, "Home"}},
+               "Changes are kept at once");
     else
         footer(ui,
                {{{"↑", "↓"}, "Row"},

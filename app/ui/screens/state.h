@@ -2,18 +2,13 @@
 // when the screen or the question changes.
 #pragma once
 
-#include "ui/geometry.h"
+#include "ui/screens/grid_state.h"
 #include "ui/screens/question_state.h"
 
 #include <cstdint>
 #include <string>
 
 namespace epilogue {
-
-struct ScrollState {
-    float offset = 0;  // logical pixels, how far down
-    float content = 0; // height of what was drawn last
-};
 
 struct PlayerFormState {
     bool begun = false; // name and colour were taken over from the view
@@ -31,6 +26,10 @@ struct ScreenState {
     QuestionState question;
     FirstRunState first_run;
     PlayerFormState player_form;
+    GridState grid;
+    ArchiveState archive;
+    WorkshopState workshop;
+    RulingsState rulings;
     ScrollState body; // the screen's own scroll, when it does not fit
     ScrollState side; // a second one beside it
     ScrollState overlay;
