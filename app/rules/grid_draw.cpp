@@ -21,20 +21,16 @@ struct KindRule {
 
 KindRule rule_of(CriterionKind kind) {
     switch (kind) {
-    case CriterionKind::Years:
-        return {4, 1};
     case CriterionKind::Genre:
         return {5, 2};
-    case CriterionKind::Award:
-        return {4, 1};
     case CriterionKind::Title:
         return {4, 2};
-    case CriterionKind::Gross:
-        return {3, 1};
+    case CriterionKind::Years:
+    case CriterionKind::Award:
     case CriterionKind::Minutes:
-        return {4, 1};
     case CriterionKind::Language:
         return {4, 1};
+    case CriterionKind::Gross:
     case CriterionKind::Distributor:
         return {3, 1};
     default:
