@@ -50,12 +50,15 @@ void finish_grid(Turn& turn, GridPlay& play) {
     play.ended = true;
     turn.model.closed.insert(play.id);
     const Grid::State& state = play.round.state;
-    const auto day = parse_date(state.last_day);
+    const std::string title = result_title(play);
+    // A grid that counts for its day is of that day, also when the clock was set back.
+    const auto day = title == grid_title ? Result<Date>(grid_day(*play.round.puzzle.number))
+                                         : parse_date(state.last_day);
     ResultRecord result{.round = play.id,
                         .player = play.player,
                         .game = std::string(Grid::name),
                         .mode = std::string(name_of(play.round.puzzle.mode)),
-                        .title = result_title(play),
+                        .title = title,
                         .points = total_rarity(state),
                         .right = solved(state),
                         .asked = board_cells,
