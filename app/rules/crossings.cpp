@@ -173,12 +173,14 @@ void Crossings::rule(const Catalogue& catalogue) {
             const Criterion& second = catalogue.criteria()[static_cast<std::size_t>(b)];
             const bool may_meet = !share_person(a, b) && !dull_together(first, second);
             const int fewer = std::min(of(a, a).accepted, of(b, b).accepted);
-            // Where all of one are among the other's, the other asks nothing.
-            both.may_cross =
-                may_meet && both.accepted < fewer && both.accepted <= most_films_of_cell;
             // Neighbours that share more than half would be one header twice: two brothers who
-            // direct together, the children of one series.
+            // direct together, the children of one series. So would be two people who cross.
             both.may_stand_beside = may_meet && both.accepted * 2 <= fewer;
+            // Where all of one are among the other's, the other asks nothing.
+            const bool two_people = people(a).front() >= 0 && people(b).front() >= 0;
+            both.may_cross =
+                both.accepted <= most_films_of_cell &&
+                (two_people ? both.may_stand_beside : may_meet && both.accepted < fewer);
             table_[at(b, a)] = both;
         }
     }

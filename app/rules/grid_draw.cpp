@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <numeric>
 #include <span>
 #include <utility>
 
@@ -12,11 +13,6 @@ namespace {
 constexpr std::size_t side_length = 3;
 constexpr std::size_t kind_count = static_cast<std::size_t>(CriterionKind::Distributor) + 1;
 constexpr int percent = 100;
-
-std::array<int, 6> all_of(const Headers& headers) {
-    return {headers.rows[0],    headers.rows[1],    headers.rows[2],
-            headers.columns[0], headers.columns[1], headers.columns[2]};
-}
 
 // How a kind that is no person is drawn, and how many of it a board may have.
 struct KindRule {
@@ -69,7 +65,8 @@ Want want_of(CriterionKind kind) {
 }
 
 // Where people and other criteria stand, the first place for one that is wanted first. A person
-// across from another is drawn right after that one, while there is still much to choose from.
+// across from another is drawn right after that one, while there is still much to choose from. The
+// last two are others, side by side.
 Layout layout_of(Want first, Rng& rng) {
     constexpr Want person = Want::Person;
     constexpr Want other = Want::Other;
@@ -80,7 +77,8 @@ Layout layout_of(Want first, Rng& rng) {
     constexpr Layout crowded = {
         {{0, person}, {1, person}, {0, person}, {0, person}, {1, other}, {1, other}}};
     constexpr std::array layouts = {apart, apart, crossed, crossed, crowded};
-    Layout layout = layouts.at(rng.index(layouts.size()));
+    // With another first, three of them are needed.
+    Layout layout = layouts.at(rng.index(layouts.size() - (first == Want::Other ? 1 : 0)));
     if (first == Want::Other) {
         const auto place = std::find_if(layout.begin(), layout.end(),
                                         [](const Place& one) { return one.want == Want::Other; });
@@ -162,49 +160,58 @@ class Draw {
                         rng.below(percent) < static_cast<std::uint64_t>(rules.single_percent)) {}
 
     std::optional<Headers> board(int anchor) {
-        constexpr int tries_of_last_two = 16;
+        constexpr std::size_t last_two = 4;
         const Layout layout = layout_of(want_of(crossings_.kind(anchor)), rng_);
         sides_.at(layout.front().side).push_back(anchor);
-        for (std::size_t i = 1; i + 2 < layout.size(); ++i) {
-            if (!place(layout.at(i)))
+        for (std::size_t i = 1; i < last_two; ++i) {
+            const std::size_t side = layout.at(i).side;
+            const bool other = layout.at(i).want == Want::Other;
+            const auto candidates = fitting(
+                other ? std::span(crossings_.others()) : persons_of(crossings_, rules_), side);
+            const auto header = other ? one_other(candidates) : one_person(candidates);
+            if (!header)
                 return std::nullopt;
+            sides_.at(side).push_back(*header);
         }
-        // Of boards with little choice one in 64 has its turn: some more are looked at.
-        const Place& fifth = layout.at(layout.size() - 2);
-        const Place& sixth = layout.back();
-        const std::uint64_t choices = choices_;
-        for (int i = 0; i < tries_of_last_two; ++i) {
-            choices_ = choices;
-            if (!place(fifth))
+        return with_last_two(layout.back().side);
+    }
+
+  private:
+    // The last one must make it the board's turn, which one in 64 does: many pairs are looked at.
+    std::optional<Headers> with_last_two(std::size_t on) {
+        constexpr int tries = 24;
+        std::vector<int>& side = sides_.at(on);
+        const auto candidates = fitting(crossings_.others(), on);
+        for (int i = 0; i < tries && candidates.size() > 1; ++i) {
+            const auto fifth = one_other(candidates);
+            if (!fifth)
                 return std::nullopt;
-            if (place(sixth)) {
-                if (const Headers found = headers(); in_turn(found) && fair(found))
+            side.push_back(*fifth);
+            if (const auto sixth = one_other(last_ones(candidates, *fifth))) {
+                side.push_back(*sixth);
+                if (const Headers found = headers(); fair(found))
                     return found;
-                sides_.at(sixth.side).pop_back();
+                side.pop_back();
             }
-            sides_.at(fifth.side).pop_back();
+            side.pop_back();
         }
         return std::nullopt;
     }
 
-  private:
-    bool place(const Place& place) {
-        const auto header =
-            place.want == Want::Other ? other_for(place.side) : person_for(place.side);
-        if (header)
-            sides_.at(place.side).push_back(*header);
-        return header.has_value();
-    }
-
-    // Where headers leave chance little choice the same board would come back before long. Such a
-    // one has its turn in one block of 64; of the others so many are as likely that none comes
-    // back.
-    bool in_turn(const Headers& found) const {
-        constexpr std::uint64_t many_choices = 1'000'000;
+    // Those of the candidates that may stand beside the fifth header and whose turn it is with the
+    // five.
+    std::vector<int> last_ones(const std::vector<int>& candidates, int fifth) const {
         int turn = 0;
-        for (const int header : all_of(found))
-            turn ^= crossings_.turn(header);
-        return !turn_ || choices_ >= many_choices || turn == *turn_;
+        for (const auto& side : sides_) {
+            for (const int header : side)
+                turn ^= crossings_.turn(header);
+        }
+        std::vector<int> found;
+        for (const int one : candidates) {
+            if (may_stand_beside(fifth, one) && (!turn_ || (turn ^ crossings_.turn(one)) == *turn_))
+                found.push_back(one);
+        }
+        return found;
     }
 
     // In another order than they were found in.
@@ -234,62 +241,55 @@ class Draw {
             if (!enough(cell) || !cell.may_cross || recent_.met(header, criterion))
                 return false;
         }
-        return std::all_of(sides_.at(side).begin(), sides_.at(side).end(), [&](int header) {
-            return crossings_.of(header, criterion).may_stand_beside &&
-                   !recent_.met(header, criterion);
-        });
+        return std::all_of(sides_.at(side).begin(), sides_.at(side).end(),
+                           [&](int header) { return may_stand_beside(header, criterion); });
     }
 
-    std::optional<int> person_for(std::size_t side) {
-        candidates_.clear();
-        for (const int person : persons_of(crossings_, rules_)) {
-            if (may_stand(person, side))
-                candidates_.push_back(person);
+    bool may_stand_beside(int header, int criterion) const {
+        return crossings_.of(header, criterion).may_stand_beside && !recent_.met(header, criterion);
+    }
+
+    std::vector<int> fitting(std::span<const int> pool, std::size_t side) const {
+        std::vector<int> found;
+        for (const int one : pool) {
+            if (may_stand(one, side))
+                found.push_back(one);
         }
-        if (candidates_.empty())
-            return std::nullopt;
-        choices_ *= candidates_.size();
-        return seldom_used(candidates_, recent_, rng_);
+        return found;
     }
 
-    int standing(CriterionKind kind) const {
-        int count = 0;
-        for (const auto& side : sides_)
-            count += static_cast<int>(std::count_if(side.begin(), side.end(), [&](int header) {
-                return crossings_.kind(header) == kind;
-            }));
-        return count;
+    std::optional<int> one_person(const std::vector<int>& candidates) {
+        if (candidates.empty())
+            return std::nullopt;
+        return seldom_used(candidates, recent_, rng_);
     }
 
     // The kind first, so that kinds with few criteria come up as well.
-    std::optional<int> other_for(std::size_t side) {
-        candidates_.clear();
-        std::array<std::uint64_t, kind_count> counts{};
-        for (const int criterion : crossings_.others()) {
-            if (!may_stand(criterion, side))
-                continue;
-            candidates_.push_back(criterion);
-            ++counts.at(static_cast<std::size_t>(crossings_.kind(criterion)));
+    std::optional<int> one_other(const std::vector<int>& candidates) {
+        std::array<int, kind_count> standing{};
+        for (const auto& side : sides_) {
+            for (const int header : side)
+                ++standing.at(static_cast<std::size_t>(crossings_.kind(header)));
         }
         std::array<std::uint64_t, kind_count> weights{};
-        std::uint64_t sum = 0;
-        for (std::size_t i = 0; i < kind_count; ++i) {
-            const KindRule rule = rule_of(static_cast<CriterionKind>(i));
-            if (counts.at(i) > 0 && standing(static_cast<CriterionKind>(i)) < rule.most)
-                weights.at(i) = rule.weight;
-            sum += weights.at(i);
+        for (const int one : candidates) {
+            const auto kind = static_cast<std::size_t>(crossings_.kind(one));
+            const KindRule rule = rule_of(crossings_.kind(one));
+            weights.at(kind) = standing.at(kind) < rule.most ? rule.weight : 0;
         }
+        const std::uint64_t sum = std::accumulate(weights.begin(), weights.end(), std::uint64_t{0});
         if (sum == 0)
             return std::nullopt;
         std::uint64_t at = rng_.below(sum);
         std::size_t kind = 0;
         for (; at >= weights.at(kind); ++kind)
             at -= weights.at(kind);
-        std::erase_if(candidates_, [&](int criterion) {
-            return crossings_.kind(criterion) != static_cast<CriterionKind>(kind);
-        });
-        choices_ = choices_ * sum / weights.at(kind) * candidates_.size();
-        return seldom_used(candidates_, recent_, rng_);
+        std::vector<int> of_kind;
+        for (const int one : candidates) {
+            if (crossings_.kind(one) == static_cast<CriterionKind>(kind))
+                of_kind.push_back(one);
+        }
+        return seldom_used(of_kind, recent_, rng_);
     }
 
     bool fair(const Headers& headers) const {
@@ -318,7 +318,7 @@ class Draw {
 
     int kinds(const Headers& headers) const {
         std::array<bool, kind_count> there{};
-        for (const int header : all_of(headers))
+        for (const int header : headers.all())
             there.at(static_cast<std::size_t>(crossings_.kind(header))) = true;
         return static_cast<int>(std::count(there.begin(), there.end(), true));
     }
@@ -330,41 +330,9 @@ class Draw {
     Rng& rng_;
     bool single_today_ = false;
     std::array<std::vector<int>, 2> sides_;
-    std::uint64_t choices_ = 1; // how many boards could have been drawn as easily
-    std::vector<int> candidates_;
 };
 
 } // namespace
-
-Recent::Recent(const Crossings& crossings)
-    : crossings_(crossings), pairs_(static_cast<std::size_t>(crossings.size()) *
-                                    static_cast<std::size_t>(crossings.size())),
-      people_(static_cast<std::size_t>(crossings.people_count())),
-      uses_(static_cast<std::size_t>(crossings.size())) {}
-
-void Recent::count_pairs(const Headers& headers, int by) {
-    for (const int a : all_of(headers)) {
-        uses_[static_cast<std::size_t>(a)] += by;
-        for (const int b : all_of(headers))
-            pairs_[at(a, b)] = static_cast<std::int16_t>(pairs_[at(a, b)] + by);
-    }
-}
-
-void Recent::count_people(const Headers& headers, int by) {
-    for (const int header : all_of(headers)) {
-        for (const int person : crossings_.people(header)) {
-            if (person >= 0)
-                people_[static_cast<std::size_t>(person)] += by;
-        }
-    }
-}
-
-bool Recent::person_was_there(int criterion) const {
-    const auto& people = crossings_.people(criterion);
-    return std::any_of(people.begin(), people.end(), [&](int person) {
-        return person >= 0 && people_[static_cast<std::size_t>(person)] > 0;
-    });
-}
 
 std::optional<int> anchor_of(const Crossings& crossings, const Recent& recent,
                              const DayRules& rules, Rng& rng) {

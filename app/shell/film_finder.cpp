@@ -30,6 +30,27 @@ void sort_by_year(std::vector<BoardFilm>& films) {
     });
 }
 
+void add_hits(std::vector<BoardFilm>& near, const FilmHits& hits) {
+    for (const FilmHit& hit : hits.hits)
+        if (!holds(near, hit.id))
+            near.push_back({hit.id, hit.title, hit.year, -1});
+}
+
+// A short word with a slip stands in the way of the search: it is tried without each word in turn.
+void add_without_a_word(std::vector<BoardFilm>& near, const FilmSearch& search,
+                        const std::string& folded) {
+    const auto words = split(folded, ' ');
+    for (std::size_t left_out = words.size(); words.size() > 1 && left_out-- > 0;) {
+        std::vector<std::string> others;
+        for (std::size_t i = 0; i < words.size(); ++i)
+            if (i != left_out)
+                others.emplace_back(words[i]);
+        add_hits(near, search.find(join(others, " "), most_near));
+        if (!near.empty())
+            return;
+    }
+}
+
 // Those of this title in other years, then what the search finds.
 std::vector<BoardFilm> near_ones(const Catalogue& catalogue, const FilmSearch& search,
                                  const TypedFilm& typed, const std::string& folded) {
@@ -38,9 +59,9 @@ std::vector<BoardFilm> near_ones(const Catalogue& catalogue, const FilmSearch& s
         if (same_title(film.title, typed, folded))
             near.push_back(film);
     sort_by_year(near);
-    for (const FilmHit& hit : search.find(typed.title, most_near).hits)
-        if (!holds(near, hit.id))
-            near.push_back({hit.id, hit.title, hit.year, -1});
+    add_hits(near, search.find(typed.title, most_near));
+    if (near.empty())
+        add_without_a_word(near, search, folded);
     if (near.size() > most_near)
         near.resize(most_near);
     return near;

@@ -65,7 +65,7 @@ TEST_CASE("grid maker: the same catalogue makes the same boards on every machine
     std::string boards;
     for (int number = -64; number < 128; ++number)
         boards += text_of(maker.board(number).value()) + "\n";
-    CHECK(fnv1a64(boards) == 17758492578964705434U);
+    CHECK(fnv1a64(boards) == 8991857938100848097U);
 }
 
 TEST_CASE("grid maker: far days are made as any other", "[rules]") {

@@ -52,5 +52,6 @@ Result<std::vector<Measure>> bench_frame(const BenchOptions& options);
 Result<std::vector<Measure>> bench_key(const BenchOptions& options);
 Result<std::vector<Measure>> bench_durable(const BenchOptions& options);
 Result<std::vector<Measure>> bench_search(const BenchOptions& options);
+Result<std::vector<Measure>> bench_grid(const BenchOptions& options);
 
 } // namespace epilogue

@@ -27,7 +27,7 @@ struct Bench {
 constexpr std::array benches = {Bench{"start", bench_start},     Bench{"memory", bench_memory},
                                 Bench{"frame", bench_frame},     Bench{"key", bench_key},
                                 Bench{"durable", bench_durable}, Bench{"search", bench_search},
-                                Bench{"idle", bench_idle}};
+                                Bench{"grid", bench_grid},       Bench{"idle", bench_idle}};
 
 struct BenchWords {
     std::string name;

@@ -91,12 +91,13 @@ std::optional<Intent> draw_month(Ui& ui, const CalendarPlaces& places, const Arc
 
 void draw_today(Ui& ui, const Rect& rect, float number) {
     const Palette& p = ui.palette;
-    constexpr float in = 8;
+    const float in = ui.layout.pick(8, 5);
+    const float side = ui.layout.pick(12, 6);
     const float wide = std::ceil(ui.canvas.width(Type::CaptionStrong, "Today")) + 2 * in;
     const float high = ui.canvas.line(Type::CaptionStrong);
-    if (number + wide + 3 * in > rect.w)
+    if (12 + number + wide + side > rect.w)
         return;
-    const Rect tag{rect.right() - 12 - wide, rect.y + 13, wide, high};
+    const Rect tag{rect.right() - side - wide, rect.y + 13, wide, high};
     ui.canvas.fill(tag, p.marquee, high / 2);
     if (p.marquee_edge.a > 0)
         ui.canvas.edge(tag, p.marquee_edge, stroke::control, high / 2);

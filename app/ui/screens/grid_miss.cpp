@@ -155,7 +155,8 @@ float content(Ui& ui, const Rect& column, float bottom, const GridView& grid,
     const bool room = y + above + 1 + below + left + dots <= bottom;
     if (left == 0 && !room)
         return y;
-    y = ruled_off(ui, column, y, above, below);
+    y = room ? ruled_off(ui, column, y, above, below)
+             : ruled_off(ui, column, y, space::one, space::half);
     if (left > 0)
         y = draw_left(ui, column, y, grid, miss) + gap;
     return room ? y + guess_dots(ui, {column.x, y}, column.w, grid.dots) : y - gap;

@@ -68,10 +68,15 @@ FitLook look_of(const Ui& ui, Fit fit) {
 float guess_dots(Ui& ui, Point corner, float width, std::span<const GridMark> dots, bool paint) {
     if (dots.empty())
         return 0;
-    constexpr float gap = 7;
+    constexpr float usual = 7;
+    constexpr float tight = 4;
     constexpr std::size_t most_lines = 2;
     const float size = std::max(22.0F, std::ceil(ui.canvas.em(Type::Icon13)) + 9);
-    const auto line = static_cast<std::size_t>(std::max(1.0F, (width + gap) / (size + gap)));
+    // A little closer where they then stand in one line.
+    const auto count = static_cast<float>(dots.size());
+    const float close = count > 1 ? (width - count * size) / (count - 1) : usual;
+    const float gap = close < tight ? usual : std::min(usual, close);
+    const auto line = static_cast<std::size_t>(std::max(1.0F, (width + gap + 0.1F) / (size + gap)));
     if (dots.size() > line * most_lines)
         dots = dots.last(line * most_lines);
     const std::size_t lines = (dots.size() + line - 1) / line;

@@ -74,8 +74,9 @@ void place_cells(GridPlaces& places, Point corner, float w, float h, float gap) 
 HeaderSet set_header(const Ui& ui, const CriterionView& criterion, std::string_view detail,
                      Type name, float width) {
     HeaderSet set;
-    set.icon = std::max(18.0F, std::ceil(ui.canvas.em(Type::Icon15)) + 3) + space::one;
-    const float room = width - set.icon;
+    set.icon = std::ceil(ui.canvas.em(Type::Icon15)) + ui.layout.pick(3, 0) + space::one;
+    const float slack = ui.layout.pick(1, 5); // a name may reach into the gap before the cells
+    const float room = width - set.icon + slack;
     set.name = ui.canvas.lines(name, criterion.label, room, {.most_lines = most_name_lines});
     if (!detail.empty())
         set.detail =

@@ -45,7 +45,7 @@ void seasons(Ui& ui, Point at, float most) {
         ui.canvas.icon({x, at.y, icon, line}, season_icon(static_cast<int>(i)), Type::Icon15,
                        ui.palette.season.at(i));
         ui.canvas.text({x + icon + gap, at.y}, Type::Caption, ui.palette.text, names.at(i));
-        x += icon + gap + word + 18;
+        x += icon + gap + word + ui.layout.pick(18, 11);
     }
 }
 
@@ -65,7 +65,7 @@ std::optional<Intent> hero(Ui& ui, const Rect& rect) {
     const Palette& p = ui.palette;
     Canvas& canvas = ui.canvas;
     const float pad = ui.layout.pick(32, 22);
-    const float lamp_x = rect.right() - std::min(rect.w * 0.146F, 260.0F);
+    const float lamp_x = rect.right() - std::min(rect.w * ui.layout.pick(0.146F, 0.068F), 260.0F);
     const float unit = rect.h / 150;
     const LampSpec lamp{{lamp_x, rect.y + rect.h * 0.33F}, unit, rect.h * 0.52F, rect.bottom() - 4};
     draw_sky_card(ui, rect, lamp, rect.left_part(rect.w * 0.48F));
@@ -81,7 +81,7 @@ std::optional<Intent> hero(Ui& ui, const Rect& rect) {
     y += canvas.line(Type::Hero) + 2;
     canvas.text({x, y}, Type::Body, p.text, "Ten questions across five seasons.");
     y += canvas.line(Type::Body) + ui.layout.pick(20, 14);
-    seasons(ui, {x, y}, lamp_x - 48 - x);
+    seasons(ui, {x, y}, lamp_x - ui.layout.pick(48, 20) - x);
 
     const ButtonSpec play{.kind = ButtonKind::Primary,
                           .icon = Icon::Play,

@@ -69,7 +69,11 @@ void draw_columns(Ui& ui, const Rect& row, const RulingRow& ruling) {
     };
     ui.canvas.text_in(cell(0), Type::Body, ui.palette.text2, ruling.date);
     draw_pair(ui, cell(1), Type::BodyStrong, ruling.film, ruling.year);
-    draw_pair(ui, cell(2), Type::Body, ruling.counts_as, "");
+    const Rect counts = cell(2);
+    const Wrap two_lines{.most_lines = 2};
+    const float high = ui.canvas.height(Type::Body, ruling.counts_as, counts.w, two_lines);
+    ui.canvas.paragraph({counts.x, counts.y + (counts.h - high) / 2}, counts.w, Type::Body,
+                        ui.palette.text, ruling.counts_as, two_lines);
     draw_pair(ui, cell(3), Type::Body, ruling.reason, ruling.by);
     draw_pair(ui, cell(4), Type::Body, ruling.scores, "");
 }

@@ -51,7 +51,10 @@ void draw_words(Ui& ui, const SidePlace& place, const CriterionView& criterion) 
     Canvas& canvas = ui.canvas;
     const float in = place.column ? 4.0F : ui.layout.pick(12, 9);
     const Rect inner = place.rect.inset(in, 0);
-    const float icon = icon_room(ui);
+    // In a column the icon makes way for the name.
+    const bool crowded =
+        place.column && canvas.width(place.name, criterion.label) > inner.w - icon_room(ui);
+    const float icon = crowded ? 0 : icon_room(ui);
     constexpr int most_lines = 3;
     const Wrap wrap{.most_lines = place.column ? 1 : most_lines};
     const auto lines = canvas.lines(place.name, criterion.label, inner.w - icon, wrap);

@@ -79,6 +79,7 @@ std::optional<Intent> draw_search(Ui& ui, const Rect& rect, const WorkshopView::
                                   {.icon = Icon::Search,
                                    .hint = choice.hint,
                                    .type = Type::Body,
+                                   .begin = true,
                                    .right = room ? wide + space::tile : 0,
                                    .replaced = replaced});
     if (room)
