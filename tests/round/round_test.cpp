@@ -77,7 +77,7 @@ template <> struct Sample<Grid> {
         return random_grid_move(round.puzzle, round.state, rng);
     }
 
-    static Grid::Move illegal() { return Grid::Guess{.cell = 9, .film = {}}; }
+    static Grid::Move illegal() { return Grid::Guess{9, {}, {}, {}, {}}; }
 };
 
 template <class G> Round<G> begun(std::uint64_t seed) {
