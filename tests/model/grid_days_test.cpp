@@ -160,10 +160,9 @@ TEST_CASE("model: a clock set back lets no day be played twice", "[model]") {
 
     for (const char* day : {"2026-11-21", "2026-11-20", "2026-11-22"}) {
         set_day(house, day);
-        house.act(OpenGrid{});
+        house.act(OpenGrid{"2026-11-22"});
         CHECK(house.screen<GridView>().finished);
         CHECK(house.screen<GridView>().streak == "7");
-        CHECK(streak(house) == "7");
     }
     CHECK(house.rows->results.size() == 7);
 }
@@ -250,4 +249,13 @@ TEST_CASE("model: the best of a mode is told and given up or own boards do not c
 
     CHECK(house.screen<GridView>().finished->of == "of 900, your best is 440");
     CHECK(house.screen<GridView>().finished->longest == "Longest 1");
+}
+
+TEST_CASE("model: a grid that cannot be read leads home and not to an empty board", "[model]") {
+    House house = house_at_grid();
+    played_on_own_day(house, 325, 325); // its row tells no board
+
+    house.act(OpenGrid{"2026-11-21"});
+
+    CHECK(house.shows<HomeView>());
 }

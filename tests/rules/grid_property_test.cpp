@@ -39,20 +39,25 @@ Played played(int seed) {
     return play;
 }
 
-// Every way is tried: how many of the open cells can have different films that are not used.
-int most_filled(const Grid::Puzzle& puzzle, const std::vector<int>& open, std::size_t next,
-                std::set<std::string>& used) {
-    if (next == open.size())
-        return 0;
-    int best = most_filled(puzzle, open, next + 1, used);
-    for (const FilmIndex film : puzzle.cells.at(static_cast<std::size_t>(open[next]))) {
-        const std::string& id = puzzle.films[film].id;
-        if (!used.insert(id).second)
-            continue;
-        best = std::max(best, 1 + most_filled(puzzle, open, next + 1, used));
-        used.erase(id);
+// How many of the open cells can have different films that are not used: by Hall's theorem, over
+// every choice of cells.
+int most_filled(const Grid::Puzzle& puzzle, const std::vector<int>& open,
+                const std::set<std::string>& used) {
+    int short_by = 0;
+    for (unsigned choice = 0; choice < 1U << open.size(); ++choice) {
+        std::set<FilmIndex> films;
+        int cells = 0;
+        for (std::size_t i = 0; i < open.size(); ++i) {
+            if ((choice >> i & 1U) == 0)
+                continue;
+            ++cells;
+            for (const FilmIndex film : puzzle.cells.at(static_cast<std::size_t>(open[i])))
+                if (!used.contains(puzzle.films[film].id))
+                    films.insert(film);
+        }
+        short_by = std::max(short_by, cells - static_cast<int>(films.size()));
     }
-    return best;
+    return static_cast<int>(open.size()) - short_by;
 }
 
 // The definition, worked out film by film.
@@ -135,7 +140,8 @@ TEST_CASE("grid: cells are called out of reach exactly when no films are left fo
     CAPTURE(seed);
     const auto play = played(seed);
 
-    for (const Grid::State& state : play.states) {
+    for (std::size_t i = 0; i < play.states.size(); i += 3) {
+        const Grid::State& state = play.states[i];
         std::vector<int> open;
         std::set<std::string> used;
         for (int cell = 0; cell < board_cells; ++cell)
@@ -145,7 +151,7 @@ TEST_CASE("grid: cells are called out of reach exactly when no films are left fo
             if (counts(one))
                 used.insert(one.guess.film.id);
         const auto lost = out_of_reach(play.puzzle, state);
-        const int most = most_filled(play.puzzle, open, 0, used);
+        const int most = most_filled(play.puzzle, open, used);
         CHECK(static_cast<int>(lost.size()) == static_cast<int>(open.size()) - most);
         for (const int cell : lost)
             CHECK(std::find(open.begin(), open.end(), cell) != open.end());
