@@ -148,22 +148,6 @@ TEST_CASE("model: a ruling holds for the next board", "[model]") {
     CHECK(house.rows->rulings.size() == 1);
 }
 
-TEST_CASE("model: a ruling counts for no other criterion and no other film", "[model]") {
-    House house = House::with_players({"Nora", "Ben"});
-    house.act(Go{Place::Grid});
-    const std::string film = overrule(house, 0);
-    house.act(ChoosePlayer{PlayerId{2}});
-
-    miss_cell(house, 0);
-    CHECK(solved(grid_state(house)) == 0);
-    const Board& board = grid_puzzle(house).board;
-    const auto facts = house.world.bank.film(film).value();
-    if (fit(column_of(board, 1), *facts) == Fit::No) {
-        name_film(house, 1, film);
-        CHECK(solved(grid_state(house)) == 0);
-    }
-}
-
 TEST_CASE("model: a ruling switched off takes its cell and points from the score", "[model]") {
     House house = house_at_grid();
     solve(house, {0, 1, 2, 3, 4, 5, 6, 7});

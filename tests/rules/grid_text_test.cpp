@@ -150,7 +150,7 @@ TEST_CASE("grid text: settings that are none are refused with what is wrong", "[
         {"[]", "reading the settings of a grid"},
         {R"({"mode":"classic"})", "the number of a day, or three rows and three columns"},
         {R"({"mode":"hard","number":1})", "classic, three_lives or free"},
-        {R"({"number":1})", "classic, three_lives or free"},
+        {R"({"number":1})", "'mode'"},
         {R"({"mode":"free","number":4000001})", "number"},
         {R"({"mode":"free","number":"1"})", "number"},
         {R"({"mode":"free","number":1.5})", "number"},
@@ -173,9 +173,9 @@ TEST_CASE("grid text: moves that are none are refused with what is wrong", "[rul
     const std::string overrule = Grid::encode(some_moves().at(3));
     const std::vector<std::pair<std::string, std::string>> lines = {
         {"", "reading a move of a grid"},
-        {"{}", "guess, overrule or give_up"},
+        {"{}", "'do'"},
         {R"({"do":"undo"})", "guess, overrule or give_up"},
-        {R"({"do":"give_up"})", "a date"},
+        {R"({"do":"give_up"})", "'day'"},
         {R"({"do":"give_up","day":"2026-02-30"})", "a date"},
         {replaced(guess, R"("cell":0)", R"("cell":9)"), "cell"},
         {replaced(guess, R"("cell":0)", R"("cell":-1)"), "cell"},
