@@ -35,9 +35,11 @@ test_support(quiz_support LIBRARIES rules SOURCES
 
 test_support(film_support LIBRARIES rules SOURCES
   tests/support/film_bank.cpp
+  tests/support/grid_builders.cpp
   tests/support/made_films.cpp)
 
 test_support(house_support LIBRARIES model quiz_support film_support SOURCES
+  tests/support/grid_house.cpp
   tests/support/house.cpp
   tests/support/house_rulings.cpp
   tests/support/rows.cpp)
@@ -54,20 +56,27 @@ test_suite(base LIBRARIES base SOURCES
 test_suite(bank LIBRARIES packs quiz_support film_support SOURCES
   tests/bank/answer_test.cpp
   tests/bank/catalogue_test.cpp
+  tests/bank/criterion_test.cpp
+  tests/bank/film_fit_test.cpp
   tests/bank/film_search_property_test.cpp
   tests/bank/film_search_test.cpp
   tests/bank/memory_bank_test.cpp
   tests/bank/question_test.cpp
   tests/bank/read_number_test.cpp
+  tests/bank/title_facts_test.cpp
   tests/support/search_reference.cpp
   tests/support/shipped_films.cpp)
 
-test_suite(rules LIBRARIES packs quiz_support film_support SOURCES
+test_suite(rules LIBRARIES packs round quiz_support film_support SOURCES
   tests/rules/board_test.cpp
   tests/rules/clashes_test.cpp
+  tests/rules/criterion_cases_test.cpp
+  tests/rules/grid_apply_test.cpp
   tests/rules/grid_code_test.cpp
   tests/rules/grid_days_test.cpp
   tests/rules/grid_maker_test.cpp
+  tests/rules/grid_property_test.cpp
+  tests/rules/grid_text_test.cpp
   tests/rules/matching_test.cpp
   tests/rules/null_game_test.cpp
   tests/rules/quiz_apply_test.cpp
@@ -83,7 +92,7 @@ test_suite(rules LIBRARIES packs quiz_support film_support SOURCES
   tests/rules/workbench_test.cpp
   tests/support/shipped_films.cpp)
 
-test_suite(round LIBRARIES round quiz_support SOURCES tests/round/round_test.cpp)
+test_suite(round LIBRARIES round quiz_support film_support SOURCES tests/round/round_test.cpp)
 
 test_suite(packs LIBRARIES packs quiz_support SOURCES
   tests/packs/clean_text_test.cpp
@@ -130,8 +139,13 @@ test_suite(store LIBRARIES store SQLiteCpp PkgConfig::sqlite SOURCES
   tests/store/schema_test.cpp)
 
 test_suite(model LIBRARIES house_support SOURCES
+  tests/model/archive_test.cpp
   tests/model/clock_test.cpp
   tests/model/continue_test.cpp
+  tests/model/grid_change_test.cpp
+  tests/model/grid_days_test.cpp
+  tests/model/grid_play_test.cpp
+  tests/model/grid_ruling_test.cpp
   tests/model/home_test.cpp
   tests/model/hot_seat_test.cpp
   tests/model/players_test.cpp
@@ -140,7 +154,8 @@ test_suite(model LIBRARIES house_support SOURCES
   tests/model/round_test.cpp
   tests/model/settings_test.cpp
   tests/model/setup_test.cpp
-  tests/model/words_test.cpp)
+  tests/model/words_test.cpp
+  tests/model/workshop_test.cpp)
 
 test_suite(ui LIBRARIES window imgui SOURCES
   tests/support/headless.cpp

@@ -55,6 +55,12 @@ std::optional<int> Catalogue::index_of(const Criterion& criterion) const {
     return at->second;
 }
 
+std::optional<ReadyDay> Catalogue::day(int number) const {
+    if (number < 1 || static_cast<std::size_t>(number) > days_.size())
+        return std::nullopt;
+    return days_[static_cast<std::size_t>(number) - 1];
+}
+
 std::span<const FilmIndex> Catalogue::accepted(int criterion) const {
     return accepted_.at(static_cast<std::size_t>(criterion));
 }

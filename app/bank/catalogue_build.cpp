@@ -232,7 +232,7 @@ Catalogue Catalogue::build(const FilmTables& tables) {
         catalogue.accepted_.push_back(std::move(one.accepted));
         catalogue.firm_.push_back(std::move(one.firm));
     }
-    catalogue.seal(fnv1a64(catalogue.encode()));
+    catalogue.seal(fnv1a64(catalogue.body()));
     return catalogue;
 }
 

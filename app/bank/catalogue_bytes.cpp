@@ -1,6 +1,7 @@
 // The catalogue as bytes. After a version byte: the films (id, title, year, fame and one), the
 // criteria as text, and for each criterion its accepted films as steps from one to the next, with a
-// bit for each that is firm. Numbers are LEB128, texts a length and their bytes.
+// bit for each that is firm; at last the days made ahead. Numbers are LEB128, texts a length and
+// their bytes.
 #include "bank/catalogue.h"
 #include "base/text.h"
 
@@ -10,7 +11,7 @@ namespace epilogue {
 
 namespace {
 
-constexpr char version = 1;
+constexpr char version = 2;
 constexpr int first_year = 1870; // before the first film
 constexpr int last_year = 2200;
 constexpr int most_fame = 100;
@@ -55,6 +56,8 @@ class Reader {
     bool failed() const { return failed_; }
 
     bool at_end() const { return at_ == bytes_.size(); }
+
+    std::size_t position() const { return at_; }
 
     std::uint32_t number() {
         std::uint64_t number = 0;
@@ -167,9 +170,29 @@ bool read_postings(Reader& reader, std::size_t films, Postings& accepted, Postin
     return true;
 }
 
+bool read_days(Reader& reader, std::size_t criteria, std::vector<ReadyDay>& days) {
+    days.resize(reader.count(std::numeric_limits<std::uint32_t>::max()));
+    for (ReadyDay& day : days)
+        for (std::uint32_t& criterion : day) {
+            criterion = reader.number();
+            if (reader.failed() || criterion >= criteria)
+                return false;
+        }
+    return !reader.failed();
+}
+
 } // namespace
 
 std::string Catalogue::encode() const {
+    std::string bytes = body();
+    put_number(bytes, static_cast<std::uint32_t>(days_.size()));
+    for (const ReadyDay& day : days_)
+        for (const std::uint32_t criterion : day)
+            put_number(bytes, criterion);
+    return bytes;
+}
+
+std::string Catalogue::body() const {
     std::string bytes(1, version);
     put_number(bytes, static_cast<std::uint32_t>(films_.size()));
     for (const BoardFilm& film : films_) {
@@ -208,11 +231,12 @@ Result<Catalogue> Catalogue::decode(std::string_view bytes) {
             return broken("the films that fit '" + epilogue::encode(catalogue.criteria_[i]) +
                           "' cannot be read");
     }
-    if (reader.failed())
-        return broken("it ends before its criteria");
+    const std::size_t body = 1 + reader.position();
+    if (reader.failed() || !read_days(reader, count, catalogue.days_))
+        return broken("the days made ahead cannot be read");
     if (!reader.at_end())
         return broken("something follows its end");
-    catalogue.seal(fnv1a64(bytes));
+    catalogue.seal(fnv1a64(bytes.substr(0, body)));
     if (catalogue.criterion_index_.size() != count)
         return broken("a criterion stands in it twice");
     return catalogue;

@@ -76,8 +76,8 @@ std::vector<Word> plain_words(std::string_view title) {
         const char32_t code = next_code_point(left).value_or(U' ');
         const std::size_t end = title.size() - left.size();
         if (!in_word(code)) {
-            if (!words.empty() &&
-                (code == ':' || code == '-' || code == en_dash || code == em_dash))
+            const bool dash = code == '-' || code == en_dash || code == em_dash;
+            if (!words.empty() && (code == ':' || (dash && !within))) // A-X-L is one word
                 words.back().ends = true;
             within = false;
             continue;

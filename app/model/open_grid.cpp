@@ -50,12 +50,15 @@ void finish_grid(Turn& turn, GridPlay& play) {
     play.ended = true;
     turn.model.closed.insert(play.id);
     const Grid::State& state = play.round.state;
-    const auto day = parse_date(state.last_day);
+    const std::string title = result_title(play);
+    // A grid that counts for its day is of that day, also when the clock was set back.
+    const auto day = title == grid_title ? Result<Date>(grid_day(*play.round.puzzle.number))
+                                         : parse_date(state.last_day);
     ResultRecord result{.round = play.id,
                         .player = play.player,
                         .game = std::string(Grid::name),
                         .mode = std::string(name_of(play.round.puzzle.mode)),
-                        .title = result_title(play),
+                        .title = title,
                         .points = total_rarity(state),
                         .right = solved(state),
                         .asked = board_cells,
@@ -127,6 +130,31 @@ bool open_kept(Turn& turn, std::vector<GridPlay>::iterator waiting) {
     return true;
 }
 
+// The board that waits for room, or lies on disk, or a new one.
+bool open_left_or_new(Turn& turn, const Grid::Params& params) {
+    Model& model = turn.model;
+    if (const auto waiting = kept(model, params); waiting != model.kept_grids.end())
+        return open_kept(turn, waiting);
+    const auto grids = grids_of(turn);
+    if (const PlayedGrid* grid = played(grids, params)) {
+        auto play = resumed(turn, *grid);
+        if (play) {
+            show_grid(turn, std::move(play).value());
+            return true;
+        }
+        mark_unreadable(turn, *grid, play.error());
+        if (grid->finished_ms != 0)
+            return false;
+    }
+    auto play = fresh(turn, params);
+    if (!play) {
+        toast_error(turn, play.error());
+        return false;
+    }
+    show_grid(turn, std::move(play).value());
+    return true;
+}
+
 } // namespace
 
 void read_grid_record(Turn& turn) {
@@ -150,26 +178,10 @@ bool open_board(Turn& turn, const Grid::Params& params) {
     if (model.play)
         leave_round(turn);
     leave_grid(turn);
-    if (const auto waiting = kept(model, params); waiting != model.kept_grids.end())
-        return open_kept(turn, waiting);
-    const auto grids = grids_of(turn);
-    if (const PlayedGrid* grid = played(grids, params)) {
-        auto play = resumed(turn, *grid);
-        if (play) {
-            show_grid(turn, std::move(play).value());
-            return true;
-        }
-        mark_unreadable(turn, *grid, play.error());
-        if (grid->finished_ms != 0)
-            return false;
-    }
-    auto play = fresh(turn, params);
-    if (!play) {
-        toast_error(turn, play.error());
-        return false;
-    }
-    show_grid(turn, std::move(play).value());
-    return true;
+    const bool opened = open_left_or_new(turn, params);
+    if (!opened && model.screen == Screen::Grid) // the one that was there has been left
+        go_home(turn);
+    return opened;
 }
 
 void leave_grid(Turn& turn) {

@@ -22,11 +22,16 @@ DayState state_of(const Model& model, int number, int today) {
     const PlayedGrid* grid = grid_of(model, number);
     if (grid == nullptr)
         return number > today ? DayState::NotOut : DayState::NotPlayed;
-    if (grid->finished_ms == 0)
-        return DayState::InPlay;
-    if (grid->result.right == board_cells)
+    int right = grid->result.right;
+    if (grid->finished_ms == 0) { // over, its result may be on its way to the disk
+        const auto outline = outline_of(*grid);
+        if (!outline || outline->status == Status::Playing)
+            return DayState::InPlay;
+        right = solved(outline->state);
+    }
+    if (right == board_cells)
         return DayState::Solved;
-    return grid->result.right == 0 ? DayState::Missed : DayState::Part;
+    return right == 0 ? DayState::Missed : DayState::Part;
 }
 
 const char* word_of(DayState state) {

@@ -28,6 +28,31 @@ std::optional<int> cell_named(std::string_view name) {
     return std::nullopt;
 }
 
+std::optional<Board> ready_board(const Catalogue& catalogue, int number) {
+    const auto day = catalogue.day(number);
+    if (!day)
+        return std::nullopt;
+    Board board;
+    for (std::size_t i = 0; i < board.rows.size(); ++i) {
+        board.rows.at(i) = catalogue.criteria().at(day->at(i));
+        board.columns.at(i) = catalogue.criteria().at(day->at(i + board.rows.size()));
+    }
+    return board;
+}
+
+Result<ReadyDay> ready_day(const Catalogue& catalogue, const Board& board) {
+    ReadyDay day{};
+    for (std::size_t i = 0; i < day.size(); ++i) {
+        const Criterion& criterion =
+            i < board.rows.size() ? board.rows.at(i) : board.columns.at(i - board.rows.size());
+        const auto index = catalogue.index_of(criterion);
+        if (!index)
+            return Error{"keeping a grid: '" + encode(criterion) + "' is not in the catalogue"};
+        day.at(i) = static_cast<std::uint32_t>(*index);
+    }
+    return day;
+}
+
 Result<BoardFilms> films_of(const Catalogue& catalogue, const Board& board) {
     std::array<int, board_cells> rows{};
     std::array<int, board_cells> columns{};

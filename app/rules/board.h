@@ -28,6 +28,10 @@ const Criterion& column_of(const Board& board, int cell);
 std::string cell_name(int cell);
 std::optional<int> cell_named(std::string_view name);
 
+// The board of a day that the catalogue has made ahead, and what it keeps of one.
+std::optional<Board> ready_board(const Catalogue& catalogue, int number);
+Result<ReadyDay> ready_day(const Catalogue& catalogue, const Board& board);
+
 // Accepted and firm films of each cell.
 struct BoardFilms {
     std::array<Postings, board_cells> accepted;

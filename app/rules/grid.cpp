@@ -186,6 +186,8 @@ Result<Grid::Puzzle> Grid::generate(const Params& params, const Bank& bank, Rng&
         return catalogue.error();
     if (params.board)
         return puzzle_of(*catalogue.value(), *params.board, params.number, params.mode);
+    if (const auto ready = ready_board(*catalogue.value(), *params.number))
+        return puzzle_of(*catalogue.value(), *ready, params.number, params.mode);
     GridMaker maker(catalogue.value());
     const auto made = maker.board(*params.number);
     if (!made)

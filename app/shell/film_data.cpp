@@ -1,10 +1,31 @@
 #include "shell/film_data.h"
 
 #include "bank/catalogue.h"
+#include "rules/grid_maker.h"
 
+#include <memory>
 #include <utility>
 
 namespace epilogue {
+
+namespace {
+
+// Of 2026 and 2027; any other day is made when it is asked for.
+std::vector<ReadyDay> first_days(const Catalogue& catalogue) {
+    constexpr int days = 730;
+    GridMaker maker(std::make_shared<const Catalogue>(catalogue));
+    std::vector<ReadyDay> ready;
+    for (int number = 1; number <= days; ++number) {
+        const auto made = maker.board(number);
+        const auto day = made ? ready_day(catalogue, made.value().board) : made.error();
+        if (!day)
+            break; // a catalogue too small for boards; asking for the day tells why
+        ready.push_back(day.value());
+    }
+    return ready;
+}
+
+} // namespace
 
 std::vector<SearchedFilm> searched_films(const FilmTables& tables) {
     std::vector<SearchedFilm> searched;
@@ -16,7 +37,9 @@ std::vector<SearchedFilm> searched_films(const FilmTables& tables) {
 
 FilmParts film_parts(FilmTables tables) {
     FilmParts parts;
-    parts.catalogue = Catalogue::build(tables).encode();
+    Catalogue catalogue = Catalogue::build(tables);
+    catalogue.keep_days(first_days(catalogue));
+    parts.catalogue = catalogue.encode();
     parts.search = FilmSearch::build(searched_films(tables));
     parts.tables = std::move(tables);
     return parts;

@@ -23,7 +23,8 @@ std::vector<Sample> sample_views();
 // ---- parts, for tests
 View sample_view(ScreenView screen);
 std::vector<Sample> sample_questions();
-std::vector<Sample> sample_grids(); // Movie Grid, archive, workshop, rulings
+std::vector<Sample> sample_grids();    // Movie Grid, and all of the next
+std::vector<Sample> sample_workshop(); // archive, workshop, rulings
 GridTileView sample_grid_tile();
 // Ten pips over five seasons: r right, w wrong, p partly right, n now, anything else to come.
 std::vector<StageView> sample_stages(std::string_view pips);

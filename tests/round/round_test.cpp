@@ -1,8 +1,12 @@
 #include "round/round.h"
 
+#include "rules/grid.h"
+#include "rules/grid_maker.h"
 #include "rules/null_game.h"
 #include "rules/quiz.h"
 #include "support/catch.h"
+#include "support/film_bank.h"
+#include "support/grid_builders.h"
 #include "support/print.h"
 #include "support/quiz_play.h"
 
@@ -14,7 +18,11 @@ using namespace epilogue;
 namespace {
 
 const Bank& sample_bank() {
-    static const Bank bank = memory_bank({sample_pack(10)});
+    static const Bank bank = [] {
+        Bank made = memory_bank({sample_pack(10)});
+        put_made_films(made);
+        return made;
+    }();
     return bank;
 }
 
@@ -43,6 +51,35 @@ template <> struct Sample<NullGame> {
     static NullGame::Move illegal() { return {0}; }
 };
 
+// Boards of some days; making them takes long, and is tested with the rules.
+const std::vector<Board>& some_boards() {
+    static const std::vector<Board> boards = [] {
+        GridMaker maker(sample_bank().catalogue().value());
+        std::vector<Board> made;
+        for (int number = 1; number <= 8; ++number)
+            made.push_back(maker.board(number).value().board);
+        return made;
+    }();
+    return boards;
+}
+
+template <> struct Sample<Grid> {
+    static Grid::Params params(Rng& rng) {
+        Grid::Params params;
+        params.board = some_boards().at(rng.index(some_boards().size()));
+        if (rng.below(2) == 0)
+            params.number = static_cast<int>(rng.below(2000)) - 1000;
+        params.mode = static_cast<GridMode>(rng.below(3));
+        return params;
+    }
+
+    static Grid::Move move(const Round<Grid>& round, Rng& rng) {
+        return random_grid_move(round.puzzle, round.state, rng);
+    }
+
+    static Grid::Move illegal() { return Grid::Guess{9, {}, {}, {}, {}}; }
+};
+
 template <class G> Round<G> begun(std::uint64_t seed) {
     Rng rng(seed);
     auto round = begin<G>(Sample<G>::params(rng), sample_bank(), seed);
@@ -66,7 +103,7 @@ template <class G> std::vector<std::string> texts_of(const Round<G>& round) {
 
 } // namespace
 
-TEMPLATE_TEST_CASE("round: the state is always the replay of the moves", "[round]", Quiz,
+TEMPLATE_TEST_CASE("round: the state is always the replay of the moves", "[round]", Quiz, Grid,
                    NullGame) {
     const auto seed = GENERATE(range(0, 100));
     CAPTURE(seed);
@@ -81,7 +118,7 @@ TEMPLATE_TEST_CASE("round: the state is always the replay of the moves", "[round
     }
 }
 
-TEMPLATE_TEST_CASE("round: the same settings and seed begin the same round", "[round]", Quiz,
+TEMPLATE_TEST_CASE("round: the same settings and seed begin the same round", "[round]", Quiz, Grid,
                    NullGame) {
     const auto seed = GENERATE(range(0, 50));
 
@@ -89,7 +126,7 @@ TEMPLATE_TEST_CASE("round: the same settings and seed begin the same round", "[r
           begun<TestType>(static_cast<std::uint64_t>(seed)).puzzle);
 }
 
-TEMPLATE_TEST_CASE("round: an illegal move changes nothing", "[round]", Quiz, NullGame) {
+TEMPLATE_TEST_CASE("round: an illegal move changes nothing", "[round]", Quiz, Grid, NullGame) {
     const auto seed = GENERATE(range(0, 50));
     Rng rng(static_cast<std::uint64_t>(seed));
     auto round = begun<TestType>(static_cast<std::uint64_t>(seed));
@@ -102,7 +139,7 @@ TEMPLATE_TEST_CASE("round: an illegal move changes nothing", "[round]", Quiz, Nu
     CHECK(round.moves == before.moves);
 }
 
-TEMPLATE_TEST_CASE("round: comes back from its texts as it was", "[round]", Quiz, NullGame) {
+TEMPLATE_TEST_CASE("round: comes back from its texts as it was", "[round]", Quiz, Grid, NullGame) {
     const auto seed = GENERATE(range(0, 100));
     CAPTURE(seed);
     Rng rng(static_cast<std::uint64_t>(seed));
@@ -121,7 +158,8 @@ TEMPLATE_TEST_CASE("round: comes back from its texts as it was", "[round]", Quiz
     CHECK(back.value().state == round.state);
 }
 
-TEMPLATE_TEST_CASE("round: texts that tell no round are an error", "[round]", Quiz, NullGame) {
+TEMPLATE_TEST_CASE("round: texts that tell no round are an error", "[round]", Quiz, Grid,
+                   NullGame) {
     const auto seed = GENERATE(range(0, 20));
     Rng rng(static_cast<std::uint64_t>(seed));
     auto round = begun<TestType>(static_cast<std::uint64_t>(seed));
@@ -145,7 +183,7 @@ TEMPLATE_TEST_CASE("round: texts that tell no round are an error", "[round]", Qu
     CHECK_FALSE(restored(params, puzzle, moves));
 }
 
-TEMPLATE_TEST_CASE("round: a game id tells settings and seed", "[round]", Quiz, NullGame) {
+TEMPLATE_TEST_CASE("round: a game id tells settings and seed", "[round]", Quiz, Grid, NullGame) {
     const auto seed = GENERATE(range(0, 100));
     CAPTURE(seed);
     const auto round = begun<TestType>(static_cast<std::uint64_t>(seed));
@@ -161,7 +199,7 @@ TEMPLATE_TEST_CASE("round: a game id tells settings and seed", "[round]", Quiz, 
           round.puzzle);
 }
 
-TEMPLATE_TEST_CASE("round: what is no game id is refused", "[round]", Quiz, NullGame) {
+TEMPLATE_TEST_CASE("round: what is no game id is refused", "[round]", Quiz, Grid, NullGame) {
     const std::string id = game_id<TestType>(begun<TestType>(3).params, 3);
 
     for (std::size_t cut = 0; cut < id.size(); ++cut)

@@ -8,6 +8,7 @@
 
 #include "bank/catalogue.h"
 #include "bank/film_search.h"
+#include "rules/grid_maker.h"
 
 #include <filesystem>
 #include <fstream>
@@ -212,4 +213,24 @@ TEST_CASE("film bank: a table with a fault fails the build with its place", "[sh
 
     CHECK(built.code == 3);
     CHECK(built.err.find("films.tsv:42:") != std::string::npos);
+}
+
+TEST_CASE("film bank: the days made ahead are those that would be made", "[shell]") {
+    const auto bank = BankStore::open(EPILOGUE_BUILD "/share/epilogue/bank.db");
+    REQUIRE(bank);
+    const auto bytes = bank.value().film_catalogue();
+    REQUIRE(bytes);
+    auto decoded = Catalogue::decode(bytes.value());
+    REQUIRE(decoded);
+    const auto catalogue = std::make_shared<const Catalogue>(std::move(decoded).value());
+
+    GridMaker maker(catalogue);
+
+    for (const int number : {1, 64, 327, 730}) {
+        CAPTURE(number);
+        const auto made = maker.board(number);
+        REQUIRE(made);
+        CHECK(ready_board(*catalogue, number) == made.value().board);
+    }
+    CHECK_FALSE(ready_board(*catalogue, 731));
 }

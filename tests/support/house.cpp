@@ -382,5 +382,6 @@ template std::vector<ListBackups> House::effects() const;
 template std::vector<MakeBackup> House::effects() const;
 template std::vector<OpenFolder> House::effects() const;
 template std::vector<AddRuling> House::effects() const;
+template std::vector<MarkUnreadable> House::effects() const;
 
 } // namespace epilogue

@@ -1,0 +1,235 @@
+#include "bank/film_fit.h"
+
+#include "bank/catalogue.h"
+#include "support/catch.h"
+#include "support/made_films.h"
+
+#include <map>
+#include <string>
+#include <vector>
+
+using namespace epilogue;
+
+namespace {
+
+Criterion read(const std::string& line) {
+    return decode_criterion(line).value();
+}
+
+Nomination nominated(const std::string& category, bool won = false) {
+    Nomination nomination;
+    nomination.ceremony = 89;
+    nomination.year = "2016";
+    nomination.category = category;
+    nomination.won = won;
+    return nomination;
+}
+
+// A film of which everything is known.
+FilmFacts whole_film() {
+    Film film;
+    film.id = "la-la-land-2016";
+    film.title = "La La Land";
+    film.year = 2016;
+    film.minutes = 128;
+    film.genres = {"Musical", "Romance"};
+    film.directors = {"Damien Chazelle"};
+    film.distributor = "Lionsgate";
+    film.us_gross_usd = 151'101'803;
+    film.language = "en";
+    film.fame = 90;
+    film.sources = 3;
+    film.cast = {{.person = "Ryan Gosling"},
+                 {.person = "Emma Stone"},
+                 {.person = "J.K. Simmons", .cameo = true},
+                 {.person = "Miles Anderson", .voice = true},
+                 {.person = "Somebody Else", .confirmed = false}};
+    return {film,
+            {nominated("BEST PICTURE"), nominated("DIRECTING", true), nominated("SOUND EDITING")}};
+}
+
+struct Case {
+    std::string line;
+    Fit fit = Fit::No;
+    std::string fact;
+};
+
+void check_cases(const FilmFacts& facts, const std::vector<Case>& cases) {
+    for (const Case& one : cases) {
+        CAPTURE(one.line);
+        CHECK(fit(read(one.line), facts) == one.fit);
+        CHECK(deciding_fact(read(one.line), facts) == one.fact);
+    }
+}
+
+bool is_one_sentence(const std::string& text) {
+    return text.size() > 5 && text.back() == '.' && text.find("..") == std::string::npos &&
+           text.find('\n') == std::string::npos && text.find("  ") == std::string::npos &&
+           text.front() >= 'A' && text.front() <= 'Z';
+}
+
+} // namespace
+
+TEST_CASE("film fit: of a film that is known whole every kind says yes or no and why", "[bank]") {
+    check_cases(
+        whole_film(),
+        {{"cast:Ryan Gosling", Fit::Yes, "Ryan Gosling is first in its cast."},
+         {"cast:Emma Stone", Fit::Yes, "Emma Stone is in its cast."},
+         {"cast:J.K. Simmons", Fit::Yes, "J.K. Simmons has a cameo in it."},
+         {"cast:Miles Anderson", Fit::Yes, "Miles Anderson has a voice part in it."},
+         {"cast:Damien Chazelle", Fit::No, "Damien Chazelle directed it, and is not in its cast."},
+         {"cast:Brad Pitt", Fit::No,
+          "Brad Pitt is not in its cast, which begins with Ryan Gosling and Emma Stone."},
+         {"pair:Emma Stone+Ryan Gosling", Fit::Yes,
+          "Emma Stone and Ryan Gosling are both in its cast."},
+         {"pair:Brad Pitt+Emma Stone", Fit::No, "Emma Stone is in its cast, Brad Pitt is not."},
+         {"pair:Brad Pitt+Colin Firth", Fit::No,
+          "Neither Brad Pitt nor Colin Firth is in its cast."},
+         {"director:Damien Chazelle", Fit::Yes, "Damien Chazelle directed it."},
+         {"director:Ryan Gosling", Fit::No, "It was directed by Damien Chazelle."},
+         {"years:2010-2019", Fit::Yes, "It is from 2016."},
+         {"years:2016-2016", Fit::Yes, "It is from 2016."},
+         {"years:2017-", Fit::No, "It is from 2016."},
+         {"years:-2015", Fit::No, "It is from 2016."},
+         {"genre:Musical", Fit::Yes, "The catalogue lists it under musical and romance."},
+         {"genre:Sci-Fi", Fit::No, "The catalogue lists it under musical and romance."},
+         {"award:won", Fit::Yes, "It won one Academy Award, for Directing."},
+         {"award:nominated", Fit::Yes, "It won one Academy Award, for Directing."},
+         {"award:won:directing", Fit::Yes, "It won the Academy Award for Directing."},
+         {"award:nominated:picture", Fit::Yes,
+          "It was nominated for Best Picture and did not win."},
+         {"award:won:picture", Fit::No, "It was nominated for Best Picture and did not win."},
+         {"award:won:sound", Fit::No, "It was nominated for Sound and did not win."},
+         {"award:nominated:song", Fit::No, "It was not nominated for Original Song."},
+         {"title:one-word", Fit::No, "The catalogue calls it La La Land, which is three words."},
+         {"title:letter:L", Fit::Yes, "The catalogue calls it La La Land, which begins with L."},
+         {"title:number", Fit::No,
+          "The catalogue calls it La La Land, in which there is no number."},
+         {"gross:100", Fit::Yes, "It took $151 million in the US and Canada."},
+         {"gross:200", Fit::No, "It took $151 million in the US and Canada."},
+         {"minutes:150-", Fit::No, "It runs 128 minutes."},
+         {"minutes:-128", Fit::Yes, "It runs 128 minutes."},
+         {"language:not-en", Fit::No, "Its original language is English."},
+         {"distributor:Lionsgate", Fit::Yes, "It was distributed in the US by Lionsgate."},
+         {"distributor:A24", Fit::No, "It was distributed in the US by Lionsgate."}});
+}
+
+TEST_CASE("film fit: a half is unknown exactly where the fact is missing", "[bank]") {
+    FilmFacts bare;
+    bare.film.id = "x-2000";
+    bare.film.title = "Fast X";
+    bare.film.year = 2000;
+
+    check_cases(
+        bare,
+        {{"director:Wes Anderson", Fit::Unknown, "The catalogue does not know who directed it."},
+         {"genre:War", Fit::Unknown, "The catalogue does not know its genres."},
+         {"gross:100", Fit::Unknown,
+          "The catalogue does not know what it took in the US and Canada."},
+         {"minutes:150-", Fit::Unknown, "The catalogue does not know its running time."},
+         {"language:not-en", Fit::Unknown, "The catalogue does not know its original language."},
+         {"distributor:A24", Fit::Unknown,
+          "The catalogue does not know who distributed it in the US."},
+         {"title:number", Fit::Unknown,
+          "The catalogue calls it Fast X, which may be read as a number or not."},
+         {"cast:Emma Stone", Fit::No, "Emma Stone is not in its cast."},
+         {"pair:Brad Pitt+Emma Stone", Fit::No, "Neither Brad Pitt nor Emma Stone is in its cast."},
+         {"years:2000-2009", Fit::Yes, "It is from 2000."},
+         {"award:nominated", Fit::No, "It has not been nominated for an Academy Award."},
+         {"title:one-word", Fit::No, "The catalogue calls it Fast X, which is two words."}});
+}
+
+TEST_CASE("film fit: awards are counted in one sentence", "[bank]") {
+    FilmFacts facts = whole_film();
+    facts.nominations = {nominated("SOUND EDITING")};
+    CHECK(deciding_fact(read("award:won"), facts) ==
+          "It was nominated once, for Sound Editing, and did not win.");
+    facts.nominations.push_back(nominated("ACTOR IN A LEADING ROLE"));
+    CHECK(deciding_fact(read("award:won"), facts) == "It was nominated two times and did not win.");
+    facts.nominations.push_back(nominated("BEST PICTURE", true));
+    CHECK(deciding_fact(read("award:won"), facts) == "It won one Academy Award, for Best Picture.");
+    facts.nominations.push_back(nominated("DIRECTING", true));
+    CHECK(deciding_fact(read("award:won"), facts) == "It won two Academy Awards.");
+}
+
+TEST_CASE("film fit: genres are called as the criteria call them", "[bank]") {
+    FilmFacts facts = whole_film();
+    facts.film.genres = {"Action", "Adventure", "Sci-Fi"};
+
+    CHECK(deciding_fact(read("genre:Sci-Fi"), facts) ==
+          "The catalogue lists it under action, adventure and science fiction.");
+}
+
+TEST_CASE("film fit: a film in which nobody speaks is neither in English nor not", "[bank]") {
+    FilmFacts facts = whole_film();
+    facts.film.language = no_spoken_language;
+
+    CHECK(fit(read("language:not-en"), facts) == Fit::No);
+    CHECK(deciding_fact(read("language:not-en"), facts) == "It has no spoken language.");
+}
+
+TEST_CASE("film fit: a namesake's label is left out of the sentence", "[bank]") {
+    FilmFacts facts = whole_film();
+    facts.film.directors = {"Steve McQueen (director)", "Ethan Coen"};
+
+    CHECK(deciding_fact(read("director:Steve McQueen (director)"), facts) ==
+          "Steve McQueen directed it, with Ethan Coen.");
+    CHECK(deciding_fact(read("director:Wes Anderson"), facts) ==
+          "It was directed by Steve McQueen and Ethan Coen.");
+    CHECK(fit(read("director:Steve McQueen"), facts) == Fit::No);
+}
+
+TEST_CASE("film fit: what is doubtful does not fit firmly", "[bank]") {
+    const FilmFacts whole = whole_film();
+    CHECK(fits_firmly(read("cast:Emma Stone"), whole));
+    CHECK(fits_firmly(read("cast:Miles Anderson"), whole));
+    CHECK_FALSE(fits_firmly(read("cast:J.K. Simmons"), whole));  // a cameo
+    CHECK_FALSE(fits_firmly(read("cast:Somebody Else"), whole)); // the editors only
+    CHECK(fits_firmly(read("pair:Emma Stone+Ryan Gosling"), whole));
+    CHECK_FALSE(fits_firmly(read("pair:Emma Stone+Somebody Else"), whole));
+    CHECK_FALSE(fits_firmly(read("gross:150"), whole)); // by less than a twentieth
+    CHECK(fits_firmly(read("gross:140"), whole));
+    CHECK_FALSE(fits_firmly(read("minutes:126-"), whole)); // by two minutes
+    CHECK(fits_firmly(read("minutes:125-"), whole));
+    CHECK_FALSE(fits_firmly(read("minutes:-130"), whole));
+    CHECK(fits_firmly(read("minutes:-131"), whole));
+
+    FilmFacts unsure = whole;
+    unsure.film.sources = 0;
+    CHECK_FALSE(fits_firmly(read("years:2010-2019"), unsure));
+    FilmFacts television = whole;
+    television.film.kind = FilmKind::Television;
+    CHECK(fit(read("cast:Emma Stone"), television) == Fit::Yes);
+    CHECK_FALSE(fits_firmly(read("cast:Emma Stone"), television));
+    FilmFacts roman = whole;
+    roman.film.title = "Rocky V";
+    CHECK(fit(read("title:number"), roman) == Fit::Yes);
+    CHECK_FALSE(fits_firmly(read("title:number"), roman));
+}
+
+TEST_CASE("film fit: what fits firmly fits, and every fact is one sentence that agrees", "[bank]") {
+    const auto seed = GENERATE(1U, 2U);
+    CAPTURE(seed);
+    const FilmTables tables = made_films(seed, 300);
+    const Catalogue catalogue = Catalogue::build(tables);
+    std::map<std::string, std::vector<Nomination>> nominations;
+    for (const Nomination& one : tables.nominations)
+        nominations[one.film].push_back(one);
+    std::map<Fit, int> seen;
+    for (const Film& film : tables.films) {
+        const FilmFacts facts{film, nominations[film.id]};
+        for (const Criterion& criterion : catalogue.criteria()) {
+            const Fit verdict = fit(criterion, facts);
+            const std::string fact = deciding_fact(criterion, facts);
+            const bool cannot_tell = fact.find("does not know") != std::string::npos ||
+                                     fact.find("may be read") != std::string::npos;
+            ++seen[verdict];
+            if (!is_one_sentence(fact) || cannot_tell != (verdict == Fit::Unknown) ||
+                (fits_firmly(criterion, facts) && verdict != Fit::Yes))
+                FAIL_CHECK(encode(criterion) << " and " << film.id << ": " << fact);
+        }
+    }
+    CHECK(seen[Fit::Yes] > 1000);
+    CHECK(seen[Fit::No] > 1000);
+    CHECK(seen[Fit::Unknown] > 100);
+}
