@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <iterator>
 #include <numeric>
-#include <span>
 #include <utility>
 
 namespace epilogue {
@@ -22,20 +21,16 @@ struct KindRule {
 
 KindRule rule_of(CriterionKind kind) {
     switch (kind) {
-    case CriterionKind::Years:
-        return {4, 1};
     case CriterionKind::Genre:
         return {5, 2};
-    case CriterionKind::Award:
-        return {4, 1};
     case CriterionKind::Title:
         return {4, 2};
-    case CriterionKind::Gross:
-        return {3, 1};
+    case CriterionKind::Years:
+    case CriterionKind::Award:
     case CriterionKind::Minutes:
-        return {4, 1};
     case CriterionKind::Language:
         return {4, 1};
+    case CriterionKind::Gross:
     case CriterionKind::Distributor:
         return {3, 1};
     default:
@@ -119,24 +114,6 @@ int seldom_used(const std::vector<int>& candidates, const Recent& recent, Rng& r
     return chosen;
 }
 
-// People as far as the day asks for them, by how well known they are.
-std::span<const int> persons_of(const Crossings& crossings, const DayRules& rules) {
-    const auto bound = [&](int part) {
-        return crossings.persons().size() * static_cast<std::size_t>(part) / percent;
-    };
-    const std::size_t from = bound(rules.people_from);
-    return std::span(crossings.persons()).subspan(from, bound(rules.people_to) - from);
-}
-
-std::vector<int> free_ones(std::span<const int> pool, const Recent& recent) {
-    std::vector<int> free;
-    for (const int one : pool) {
-        if (!recent.person_was_there(one))
-            free.push_back(one);
-    }
-    return free;
-}
-
 // All of one kind, each kind as likely as another, however many criteria it has.
 std::vector<int> others_of_one_kind(const Crossings& crossings, Rng& rng) {
     std::vector<CriterionKind> kinds;
@@ -153,11 +130,11 @@ std::vector<int> others_of_one_kind(const Crossings& crossings, Rng& rng) {
 
 class Draw {
   public:
-    Draw(const Crossings& crossings, const Recent& recent, const DayRules& rules,
-         std::optional<int> turn, Rng& rng)
-        : crossings_(crossings), recent_(recent), rules_(rules), turn_(turn), rng_(rng),
-          single_today_(rules.single_percent > 0 &&
-                        rng.below(percent) < static_cast<std::uint64_t>(rules.single_percent)) {}
+    Draw(const Supply& supply, std::optional<int> turn, Rng& rng)
+        : crossings_(supply.crossings), recent_(supply.recent), rules_(supply.rules),
+          persons_(supply.persons), turn_(turn), rng_(rng),
+          single_today_(rules_.single_percent > 0 &&
+                        rng.below(percent) < static_cast<std::uint64_t>(rules_.single_percent)) {}
 
     std::optional<Headers> board(int anchor) {
         constexpr std::size_t last_two = 4;
@@ -166,8 +143,7 @@ class Draw {
         for (std::size_t i = 1; i < last_two; ++i) {
             const std::size_t side = layout.at(i).side;
             const bool other = layout.at(i).want == Want::Other;
-            const auto candidates = fitting(
-                other ? std::span(crossings_.others()) : persons_of(crossings_, rules_), side);
+            const auto candidates = fitting(other ? crossings_.others() : persons_, side);
             const auto header = other ? one_other(candidates) : one_person(candidates);
             if (!header)
                 return std::nullopt;
@@ -234,8 +210,6 @@ class Draw {
     }
 
     bool may_stand(int criterion, std::size_t side) const {
-        if (recent_.person_was_there(criterion))
-            return false;
         for (const int header : sides_.at(1 - side)) {
             const Crossing& cell = crossings_.of(header, criterion);
             if (!enough(cell) || !cell.may_cross || recent_.met(header, criterion))
@@ -249,7 +223,7 @@ class Draw {
         return crossings_.of(header, criterion).may_stand_beside && !recent_.met(header, criterion);
     }
 
-    std::vector<int> fitting(std::span<const int> pool, std::size_t side) const {
+    std::vector<int> fitting(const std::vector<int>& pool, std::size_t side) const {
         std::vector<int> found;
         for (const int one : pool) {
             if (may_stand(one, side))
@@ -326,6 +300,7 @@ class Draw {
     const Crossings& crossings_;
     const Recent& recent_;
     const DayRules& rules_;
+    const std::vector<int>& persons_;
     std::optional<int> turn_;
     Rng& rng_;
     bool single_today_ = false;
@@ -334,36 +309,48 @@ class Draw {
 
 } // namespace
 
-std::optional<int> anchor_of(const Crossings& crossings, const Recent& recent,
-                             const DayRules& rules, Rng& rng) {
+Supply supply_of(const Crossings& crossings, const Recent& recent, const DayRules& rules) {
+    const auto& all = crossings.persons();
+    const auto bound = [&](int part) {
+        return all.size() * static_cast<std::size_t>(part) / percent;
+    };
+    Supply supply{crossings, recent, rules, {}};
+    for (std::size_t i = bound(rules.people_from); i < bound(rules.people_to); ++i) {
+        if (!recent.person_was_there(all[i]))
+            supply.persons.push_back(all[i]);
+    }
+    return supply;
+}
+
+std::optional<int> anchor_of(const Supply& supply, Rng& rng) {
     constexpr std::uint64_t others_percent = 35;
     const std::uint64_t chance = rng.below(percent);
-    const auto pairs = static_cast<std::uint64_t>(rules.pair_percent);
+    const auto pairs = static_cast<std::uint64_t>(supply.rules.pair_percent);
     std::vector<int> candidates;
     if (chance < pairs) {
-        candidates = free_ones(crossings.pairs(), recent);
-    } else if (chance < pairs + others_percent && !crossings.others().empty()) {
-        candidates = others_of_one_kind(crossings, rng);
+        for (const int pair : supply.crossings.pairs()) {
+            if (!supply.recent.person_was_there(pair))
+                candidates.push_back(pair);
+        }
+    } else if (chance < pairs + others_percent && !supply.crossings.others().empty()) {
+        candidates = others_of_one_kind(supply.crossings, rng);
     } else {
-        candidates = free_ones(persons_of(crossings, rules), recent);
+        candidates = supply.persons;
     }
     if (candidates.empty())
         return std::nullopt;
-    return least_used(candidates, recent, rng);
+    return least_used(candidates, supply.recent, rng);
 }
 
-std::optional<int> any_person(const Crossings& crossings, const Recent& recent,
-                              const DayRules& rules, Rng& rng) {
-    const auto candidates = free_ones(persons_of(crossings, rules), recent);
-    if (candidates.empty())
+std::optional<int> any_person(const Supply& supply, Rng& rng) {
+    if (supply.persons.empty())
         return std::nullopt;
-    return candidates[rng.index(candidates.size())];
+    return supply.persons[rng.index(supply.persons.size())];
 }
 
-std::optional<Headers> drawn_board(const Crossings& crossings, const Recent& recent,
-                                   const DayRules& rules, int anchor, std::optional<int> turn,
+std::optional<Headers> drawn_board(const Supply& supply, int anchor, std::optional<int> turn,
                                    Rng& rng) {
-    return Draw(crossings, recent, rules, turn, rng).board(anchor);
+    return Draw(supply, turn, rng).board(anchor);
 }
 
 } // namespace epilogue

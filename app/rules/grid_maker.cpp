@@ -25,7 +25,7 @@ static_assert(pair_reach >= pair_cool_down_days);
 constexpr int chosen_anchors = 6;
 constexpr int anchors_in_turn = 120;
 constexpr int typical_anchors = 200;
-constexpr int anchors_a_day = 260;
+constexpr int anchors_at_need = 60;
 constexpr int attempts_an_anchor = 30;
 
 // Day numbers are wider inside, so that a day plus a cool-down is one as well.
@@ -154,7 +154,10 @@ struct GridMaker::Workshop {
         for (int reach = 1; reach <= person_cool_down_days; ++reach)
             count(first, reach, &Recent::count_people, 1);
         for (Day day = first; day < first + block_days; ++day) {
-            block.at(static_cast<std::size_t>(day - first)) = make_day(day, recent);
+            auto& made = block.at(static_cast<std::size_t>(day - first));
+            made = make_day(day, recent);
+            if (!made)
+                break; // nor would the days after it, and each takes long to find that out
             advance(around, day, recent);
         }
         return block;
@@ -179,24 +182,34 @@ struct GridMaker::Workshop {
     // a board, first turns and then the rules of the weekday give way.
     std::optional<Made> make_day(Day day, const Recent& recent) const {
         Rng rng(fnv1a64("movie grid " + std::to_string(day)));
-        DayRules rules = rules_of_weekday(weekday_of(day));
+        const DayRules rules = rules_of_weekday(weekday_of(day));
+        const Supply typical = supply_of(crossings, recent, rules);
         const Day block = floored(day, block_days);
-        std::optional<int> turn = static_cast<int>(block - floored(block, grid_turns) * grid_turns);
-        for (int tried = 0; tried < anchors_a_day; ++tried) {
-            if (tried == anchors_in_turn)
-                turn.reset();
-            if (tried == typical_anchors)
-                rules = rules_at_need(rules);
-            const auto anchor = tried < chosen_anchors ? anchor_of(crossings, recent, rules, rng)
-                                                       : any_person(crossings, recent, rules, rng);
-            for (int attempt = 0; anchor && attempt < attempts_an_anchor; ++attempt) {
-                const auto headers = drawn_board(crossings, recent, rules, *anchor, turn, rng);
-                if (!headers)
-                    continue;
-                Made made{*headers, {}, {}};
-                if (prove(made))
-                    return made;
-            }
+        const auto turn = static_cast<int>(block - floored(block, grid_turns) * grid_turns);
+        for (int tried = 0; tried < typical_anchors; ++tried) {
+            const auto anchor =
+                tried < chosen_anchors ? anchor_of(typical, rng) : any_person(typical, rng);
+            const auto whose = tried < anchors_in_turn ? std::optional(turn) : std::nullopt;
+            if (auto made = begun_with(typical, anchor, whose, rng))
+                return made;
+        }
+        const Supply eased = supply_of(crossings, recent, rules_at_need(rules));
+        for (int tried = 0; tried < anchors_at_need; ++tried) {
+            if (auto made = begun_with(eased, any_person(eased, rng), std::nullopt, rng))
+                return made;
+        }
+        return std::nullopt;
+    }
+
+    std::optional<Made> begun_with(const Supply& supply, std::optional<int> anchor,
+                                   std::optional<int> turn, Rng& rng) const {
+        for (int attempt = 0; anchor && attempt < attempts_an_anchor; ++attempt) {
+            const auto headers = drawn_board(supply, *anchor, turn, rng);
+            if (!headers)
+                continue;
+            Made made{*headers, {}, {}};
+            if (prove(made))
+                return made;
         }
         return std::nullopt;
     }

@@ -2,6 +2,7 @@
 #include "rules/board.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace epilogue {
 
@@ -77,8 +78,7 @@ class Matching {
 
 std::optional<Filling> filling_of(const Cells& cells) {
     std::vector<int> all(board_cells);
-    for (int cell = 0; cell < board_cells; ++cell)
-        all[static_cast<std::size_t>(cell)] = cell;
+    std::iota(all.begin(), all.end(), 0);
     const Heads heads = heads_of(cells, all, {});
     const Matching matching(heads);
     Filling filling{};

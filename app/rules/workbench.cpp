@@ -1,5 +1,7 @@
 #include "rules/workbench.h"
 
+#include <numeric>
+
 namespace epilogue {
 
 namespace {
@@ -96,9 +98,8 @@ std::string why_no_filling(const Cells& cells) {
             return capital(line_name(cell / side)) + " and " + line_name(side + cell % side) +
                    " share no film.";
     }
-    std::vector<int> open;
-    for (int cell = 0; cell < board_cells; ++cell)
-        open.push_back(cell);
+    std::vector<int> open(board_cells);
+    std::iota(open.begin(), open.end(), 0);
     const auto left = static_cast<int>(out_of_reach(cells, open, {}).size());
     return "Only " + std::to_string(board_cells - left) +
            " cells can be filled with different films.";

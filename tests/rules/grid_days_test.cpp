@@ -137,6 +137,7 @@ class Diary {
         const DayRules rules = rules_of_weekday(weekday(grid_day(number)));
         const auto cells = cells_of(made, judge);
         check_cells(made, cells, rules);
+        check_fame(cells, rules);
         check_headers(made, judge);
         check_cool_downs(number, headers_of(made.board));
         note(number, made, cells);
@@ -172,28 +173,33 @@ class Diary {
 
     static void check_cells(const MadeBoard& made, const std::array<Cell, board_cells>& cells,
                             const DayRules& rules) {
-        std::set<FilmIndex> proof(made.proof.begin(), made.proof.end());
+        const std::set<FilmIndex> proof(made.proof.begin(), made.proof.end());
         CHECK(proof.size() == board_cells);
         CHECK(can_be_filled(cells));
         int singles = 0;
-        std::array<int, 6> best{-1, -1, -1, -1, -1, -1};
         std::size_t scarcest = most_films;
         for (std::size_t at = 0; at < board_cells; ++at) {
-            const Cell& cell = cells[at];
-            CHECK(std::binary_search(cell.firm.begin(), cell.firm.end(),
-                                     std::size_t{made.proof[at]}));
-            CHECK(static_cast<std::size_t>(made.firm_films[at]) == cell.firm.size());
-            if (cell.firm.size() < static_cast<std::size_t>(rules.least_films)) {
-                ++singles;
-                CHECK(cell.firm.size() == 1);
-                CHECK(cell.accepted == 1);
-            }
-            scarcest = std::min(scarcest, cell.firm.size());
-            best.at(at / 3) = std::max(best.at(at / 3), cell.best_fame);
-            best.at(3 + at % 3) = std::max(best.at(3 + at % 3), cell.best_fame);
+            const auto& firm = cells[at].firm;
+            CHECK(std::binary_search(firm.begin(), firm.end(), std::size_t{made.proof[at]}));
+            CHECK(static_cast<std::size_t>(made.firm_films[at]) == firm.size());
+            scarcest = std::min(scarcest, firm.size());
+            if (firm.size() >= static_cast<std::size_t>(rules.least_films))
+                continue;
+            ++singles;
+            CHECK(firm.size() == 1);
+            CHECK(cells[at].accepted == 1);
         }
         CHECK(singles <= (rules.single_percent > 0 ? 1 : 0));
         CHECK(scarcest <= static_cast<std::size_t>(rules.scarcest_films));
+    }
+
+    // Each row and each column has a cell with a film that many know.
+    static void check_fame(const std::array<Cell, board_cells>& cells, const DayRules& rules) {
+        std::array<int, 6> best{-1, -1, -1, -1, -1, -1};
+        for (std::size_t at = 0; at < board_cells; ++at) {
+            best.at(at / 3) = std::max(best.at(at / 3), cells[at].best_fame);
+            best.at(3 + at % 3) = std::max(best.at(3 + at % 3), cells[at].best_fame);
+        }
         CHECK(*std::min_element(best.begin(), best.end()) >= rules.known_fame);
     }
 

@@ -40,6 +40,7 @@ TEST_CASE("grid maker: a day's board does not depend on the days asked for befor
     const auto catalogue = made_catalogue();
     std::vector<int> numbers = {-130, -65, -64, -63, -1, 0, 1, 63, 64, 65, 127, 128, 300, 1000};
     std::vector<std::string> in_order;
+    in_order.reserve(numbers.size());
     GridMaker first(catalogue);
     for (const int number : numbers)
         in_order.push_back(text_of(first.board(number).value()));

@@ -19,7 +19,8 @@ template <class List> const auto& any_of(const List& list, Rng& rng) {
 }
 
 int between(int least, int most, Rng& rng) {
-    return least + static_cast<int>(rng.below(static_cast<std::uint64_t>(most - least + 1)));
+    return least + static_cast<int>(rng.index(static_cast<std::size_t>(most) -
+                                              static_cast<std::size_t>(least) + 1));
 }
 
 bool in_percent(int chance, Rng& rng) {
