@@ -25,6 +25,7 @@ FilmHit hit_of(const SearchTables& tables, const SearchQuery& query, const Found
     if (found.name != title)
         hit.alias = shown;
     hit.typed = typed_bytes(shown, query.senses[found.sense], found.tier, query.article);
+    hit.guessed = found.tier == Tier::Slips;
     return hit;
 }
 

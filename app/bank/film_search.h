@@ -22,6 +22,7 @@ struct FilmHit {
     // Bytes of `title` (of `alias` when there is one) that were typed: first and past the last. In
     // order, apart, never within a character.
     std::vector<std::pair<std::size_t, std::size_t>> typed;
+    bool guessed = false; // small slips were forgiven, or nothing but a year was typed
 
     bool operator==(const FilmHit&) const = default;
 };
@@ -56,13 +57,14 @@ class FilmSearch {
 
     // At most `most` hits. First films whose title (or another title) is the typed text, spaces
     // apart; then those whose title begins with it; then those in which every typed word begins a
-    // word of its own; then the same where words are run together or torn apart ("spiderman"), then
-    // with small slips; within each by title without its article, then year. Slips: none in up to 4
-    // letters, 1 in 5 to 8, 2 from 9 on, counted in the longer of the typed word and the beginning
-    // it stands for; never in a word of the two that has a digit there.
-    // A number of four digits is a word, and beside that the year of the films that the other
-    // words find ("heat 1995"); alone it finds the films of that year, last of all. Nothing for a
-    // text without a letter or digit; what is typed beyond 512 bytes or 32 words is not looked at.
+    // word of its own; then the same where words are run together or torn apart ("spiderman"),
+    // then those with a number up to twenty written otherwise ("rocky 2"), then with small slips;
+    // within each by title without its article, then year. Slips: none in up to 4 letters, 1 in 5
+    // to 8, 2 from 9 on, counted in the longer of the typed word and the beginning it stands for;
+    // never in a word of the two that has a digit there. A number of four digits is a word, and
+    // beside that the year of the films that the other words find ("heat 1995"); alone it finds the
+    // films of that year, last of all. Nothing for a text without a letter or digit; what is typed
+    // beyond 512 bytes or 32 words is not looked at.
     FilmHits find(std::string_view typed, std::size_t most) const;
 
     std::size_t films() const;

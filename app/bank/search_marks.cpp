@@ -90,7 +90,8 @@ class Marker {
     std::optional<Place> exact(std::size_t word, std::size_t at) const {
         const std::u32string& typed = typed_[word];
         const std::size_t first = name_.words[at].first;
-        const std::size_t past = tier_ == Tier::Words ? name_.words[at].past : name_.letters.size();
+        const bool within = tier_ == Tier::Words || tier_ == Tier::Numbers;
+        const std::size_t past = within ? name_.words[at].past : name_.letters.size();
         if (typed.size() > past - first)
             return std::nullopt;
         for (std::size_t i = 0; i < typed.size(); ++i)

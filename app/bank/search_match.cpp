@@ -259,6 +259,16 @@ WordSet word_set(const SearchTables& tables, std::string_view text, Leniency len
     return set;
 }
 
+WordSet whole_word(const SearchTables& tables, std::string_view text) {
+    WordSet set;
+    set.text = text;
+    if (const Stretch word = tables.word_equal(text); word.size() > 0) {
+        set.words.push_back(word);
+        set.size = tokens_in(tables, word);
+    }
+    return set;
+}
+
 void Lowest::thin_out() {
     std::sort(kept_.begin(), kept_.end());
     std::vector<std::uint32_t> thin;

@@ -33,6 +33,8 @@ struct WordSet {
 };
 
 WordSet word_set(const SearchTables& tables, std::string_view text, Leniency leniency);
+// A word that is the text.
+WordSet whole_word(const SearchTables& tables, std::string_view text);
 
 // Keeps the names of the first so many films, however many are added in whatever order.
 class Lowest {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -12,10 +13,13 @@ namespace epilogue {
 inline constexpr std::size_t most_typed_bytes = 512;
 inline constexpr std::size_t most_typed_words = 32;
 
-// One way to take it: all of it words, or one number of four digits the year and the rest words.
+// One way to take it: all of it words, or one number of four digits the year and the rest words;
+// and each of these with a number written otherwise.
 struct Sense {
     std::vector<std::string> words; // folded, without leading article
     int year = 0;                   // 0: any
+    // The word that is a number written otherwise ("ii" for "2"): a word of a title, whole.
+    std::optional<std::size_t> other_number = std::nullopt;
 
     std::string joined() const; // the words as one
 };

@@ -19,6 +19,8 @@ class TierSearch {
         : tables_(tables), sense_(sense), lowest_(lowest) {}
 
     void run(Tier tier) {
+        if (sense_.other_number.has_value() != (tier == Tier::Numbers))
+            return;
         if (sense_.words.empty()) {
             if (tier == Tier::Slips)
                 year_alone();
@@ -33,6 +35,8 @@ class TierSearch {
             return add_matches(tables_, sets(Leniency::Words), sense_.year, lowest_);
         case Tier::Joined:
             return joined();
+        case Tier::Numbers:
+            return add_matches(tables_, with_number(), sense_.year, lowest_);
         case Tier::Slips:
             return slips();
         }
@@ -145,6 +149,12 @@ class TierSearch {
         return sets;
     }
 
+    std::vector<WordSet> with_number() const {
+        std::vector<WordSet> all = sets(Leniency::Words);
+        all[*sense_.other_number] = whole_word(tables_, sense_.words[*sense_.other_number]);
+        return all;
+    }
+
     // Without a word in which something may have slipped it would be the tier before again.
     void slips() {
         std::vector<WordSet> near = sets(Leniency::Slips);
@@ -199,7 +209,8 @@ std::vector<Found> of_tier(const SearchTables& tables, const SearchQuery& query,
 std::vector<Found> find_films(const SearchTables& tables, const SearchQuery& query,
                               std::size_t most) {
     std::vector<Found> all;
-    for (const Tier tier : {Tier::Equal, Tier::Begins, Tier::Words, Tier::Joined, Tier::Slips}) {
+    for (const Tier tier :
+         {Tier::Equal, Tier::Begins, Tier::Words, Tier::Joined, Tier::Numbers, Tier::Slips}) {
         std::vector<std::uint32_t> films; // those of better tiers
         for (const Found& found : all)
             films.push_back(found.film);

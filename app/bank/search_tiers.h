@@ -12,11 +12,12 @@ namespace epilogue {
 
 // How well a film fits, the best first.
 enum class Tier {
-    Equal,  // a name is what was typed, spaces apart
-    Begins, // a name begins with it
-    Words,  // every typed word begins a word
-    Joined, // the same when words are run together or torn apart
-    Slips,  // every typed word begins a word but for small slips; or a year alone was typed
+    Equal,   // a name is what was typed, spaces apart
+    Begins,  // a name begins with it
+    Words,   // every typed word begins a word
+    Joined,  // the same when words are run together or torn apart
+    Numbers, // each begins a word, but one is there as a number written otherwise
+    Slips,   // every typed word begins a word but for small slips; or a year alone was typed
 };
 
 struct Found {

@@ -42,8 +42,7 @@ std::string reason_in_words(const std::string& reason) {
     return reason == "catalogue_wrong" ? "The catalogue is wrong" : "House custom";
 }
 
-std::vector<std::string> share_lines(const GridPlay& play) {
-    const Grid::State& state = play.round.state;
+std::vector<std::string> share_lines(const GridPlay& play, const Grid::State& state) {
     std::string first = "Epilogue " + round_title(play.round.params) + ": " +
                         std::to_string(solved(state)) + "/9, rarity " +
                         std::to_string(total_rarity(state));

@@ -17,7 +17,8 @@ std::string guesses_in_words(GridMode mode, std::optional<int> left);
 std::string rulings_in_words(int rulings);              // "1 house ruling"
 std::string reason_in_words(const std::string& reason); // "Known by this title"
 // "Epilogue Movie Grid No. 326: 8/9, rarity 689" and three rows of marks; no film is named.
-std::vector<std::string> share_lines(const GridPlay& play);
+// The state: as it stands (grid_standing.h).
+std::vector<std::string> share_lines(const GridPlay& play, const Grid::State& state);
 GridMark mark_of(const Grid::Try& one);
 
 } // namespace epilogue

@@ -97,7 +97,7 @@ void search(Turn& turn, const std::string& typed) {
 
 // The film that the typed words mean and no other: its title, or its title and year.
 std::optional<std::string> meant(const FilmHits& found, const std::string& typed) {
-    if (found.hits.size() == 1 && !found.more)
+    if (found.hits.size() == 1 && !found.more && !found.hits.front().guessed)
         return found.hits.front().id;
     const std::string wanted = fold(typed);
     std::optional<std::string> only;

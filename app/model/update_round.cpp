@@ -3,6 +3,8 @@
 
 #include "base/overloaded.h"
 #include "base/text.h"
+#include "model/grid_standing.h"
+#include "model/grid_words.h"
 #include "model/share.h"
 #include "rules/rehearsal.h"
 
@@ -301,7 +303,12 @@ void handle(Turn& turn, const ReportFault&) {
 }
 
 void handle(Turn& turn, const CopyShare&) {
-    if (turn.model.ended)
+    const Model& model = turn.model;
+    if (model.screen == Screen::Grid && model.grid && is_over(*model.grid)) {
+        const auto lines = share_lines(*model.grid, grid_standing(model, *model.grid));
+        return turn.effect(CopyText{join(lines, "\n")});
+    }
+    if (model.ended)
         turn.effect(CopyText{join(share_lines(turn.model, *turn.model.ended), "\n")});
 }
 

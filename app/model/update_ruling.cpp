@@ -62,16 +62,20 @@ void handle(Turn& turn, const CountIt& intent) {
     // The ruling is written first: a result that owes to it must find it, also when the program is
     // stopped in between.
     const std::string who = mark_of(model, play.player).name;
-    for (const Criterion& criterion : failed_criteria(play.round.puzzle.board, ruled))
-        turn.effect(AddRuling{{.film = ruled.film.id,
-                               .film_title = ruled.film.title,
-                               .film_year = ruled.film.year,
-                               .criterion = encode(criterion),
-                               .reason = reasons.at(place),
-                               .note = note,
-                               .player = play.player,
-                               .player_name = who,
-                               .day = turn.now.today}});
+    for (const Criterion& criterion : failed_criteria(play.round.puzzle.board, ruled)) {
+        Ruling made{.film = ruled.film.id,
+                    .film_title = ruled.film.title,
+                    .film_year = ruled.film.year,
+                    .criterion = encode(criterion),
+                    .reason = reasons.at(place),
+                    .note = note,
+                    .player = play.player,
+                    .player_name = who,
+                    .day = turn.now.today};
+        // It counts from now on, also while the disk is full; read again when it is kept.
+        model.rulings.insert(model.rulings.begin(), made);
+        turn.effect(AddRuling{std::move(made)});
+    }
     play.ruling_form = false;
     make_grid_move(turn, Grid::Overrule{reasons.at(place), note, iso(turn.now.today)});
     handle(turn, LeaveMiss{});

@@ -2,6 +2,7 @@
 #include "model/views.h"
 
 #include "base/text.h"
+#include "model/grid_standing.h"
 #include "model/grid_words.h"
 #include "rules/grid_maker.h"
 
@@ -252,8 +253,7 @@ std::set<int> streak_days(const Model& model, const GridPlay& play) {
     return days;
 }
 
-std::string best_in_words(const Model& model, const GridPlay& play) {
-    const int points = total_rarity(play.round.state);
+std::string best_in_words(const Model& model, const GridPlay& play, int points) {
     const auto best = model.grid_record.best;
     const std::string title = result_title(play);
     if (title != grid_title && title != late_grid_title)
@@ -265,7 +265,7 @@ std::string best_in_words(const Model& model, const GridPlay& play) {
 }
 
 GridFinishedView finished_view(const Model& model, const GridPlay& play, const Now& now) {
-    const Grid::State& state = play.round.state;
+    const Grid::State state = grid_standing(model, play);
     const auto number = play.round.puzzle.number;
     const int today = grid_number(now.today);
     const auto days = streak_days(model, play);
@@ -276,11 +276,13 @@ GridFinishedView finished_view(const Model& model, const GridPlay& play, const N
         view.date = in_words_short(day.value());
     view.score = std::to_string(solved(state)) + "/9";
     view.points = std::to_string(total_rarity(state)) + " rarity points";
-    view.of = best_in_words(model, play);
+    view.of = best_in_words(model, play, total_rarity(state));
     view.best = (number == today ? "Best possible today: " : "Best possible: ") +
                 std::to_string(play.best_possible);
     if (const int ruled = rulings(state); ruled > 0)
         view.rulings = rulings_in_words(ruled);
+    if (const int gone = lapsed_rulings(model, play); gone > 0)
+        view.rulings = rulings_in_words(gone) + " out of force";
     view.streak = streak == 0 ? "No streak yet" : "Streak " + count_of(streak, "day", "days");
     view.longest = "Longest " + std::to_string(longest_streak(days));
     view.next = number == today ? "Next grid" : "Today's grid";
@@ -290,7 +292,7 @@ GridFinishedView finished_view(const Model& model, const GridPlay& play, const N
         view.squares.at(cell) = state.filled.at(cell)
                                     ? mark_of(state.tries.at(at(*state.filled.at(cell))))
                                     : GridMark::Missed;
-    view.share = share_lines(play);
+    view.share = share_lines(play, state);
     return view;
 }
 

@@ -121,7 +121,7 @@ struct PickerRow {
     std::string id;
     std::string title;
     int year = 0;
-    std::string alias; // "also Léon"; empty mostly
+    std::string alias; // the other title that was typed, empty mostly
     // Bytes of `title` (or of `alias`) that were typed.
     std::vector<std::pair<std::size_t, std::size_t>> typed;
     bool used = false; // "already in your grid"

@@ -127,7 +127,7 @@ PickerView picker_with_used() {
     view.count = "over 100 titles";
     view.rows = {{"p1", "Parasite", 2019, "", {{0, 3}}, true},
                  {"p2", "Paris, Texas", 1984, "", {{0, 3}}, false},
-                 {"p3", "Léon: The Professional", 1994, "also Paragon", {{5, 8}}, false}};
+                 {"p3", "Léon: The Professional", 1994, "Paragon", {{0, 3}}, false}};
     return view;
 }
 

@@ -16,7 +16,7 @@ namespace {
 constexpr std::size_t most_rows = 20;
 
 std::string row_words(const PickerRow& row) {
-    return film_words(row.title, row.year) + (row.alias.empty() ? "" : ", " + row.alias) +
+    return film_words(row.title, row.year) + (row.alias.empty() ? "" : ", also " + row.alias) +
            (row.used ? ", already in your grid" : "");
 }
 

@@ -138,6 +138,26 @@ TEST_CASE("film search: small slips are forgiven and longer words forgive more",
     CHECK(found(search, "oy") == Ids{});
 }
 
+TEST_CASE("film search: a number is found however it is written", "[bank]") {
+    const FilmSearch search =
+        search_of({film("Rocky", 1976), film("Rocky II", 1979), film("Rocky III", 1982),
+                   film("Rocky V", 1990), film("Creed 2 Creed", 2018), film("Ocean's Eleven", 2001),
+                   film("12 Monkeys", 1995), film("Back to the Future Part II", 1989)});
+
+    CHECK(found(search, "rocky 2") == Ids{"Rocky II 1979"});
+    CHECK(found(search, "rocky 5") == Ids{"Rocky V 1990"});
+    CHECK(found(search, "rocky ii") == Ids{"Rocky II 1979", "Rocky III 1982"});
+    CHECK(found(search, "2 rocky 1979") == Ids{"Rocky II 1979"});
+    CHECK(found(search, "oceans 11") == Ids{"Ocean's Eleven 2001"});
+    CHECK(found(search, "twelve monk") == Ids{"12 Monkeys 1995"});
+    CHECK(found(search, "future part two") == Ids{"Back to the Future Part II 1989"});
+    CHECK(found(search, "2") ==
+          Ids{"Creed 2 Creed 2018", "Back to the Future Part II 1989", "Rocky II 1979"});
+    CHECK(found(search, "v") == Ids{"Rocky V 1990"});
+    CHECK(typed_of_first(search, "oceans 11") == std::vector<std::string>{"Ocean's", "Eleven"});
+    CHECK(typed_of_first(search, "2 rocky") == std::vector<std::string>{"Rocky", "II"});
+}
+
 TEST_CASE("film search: a slip is never forgiven in a digit", "[bank]") {
     const FilmSearch search = few();
 

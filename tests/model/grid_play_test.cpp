@@ -183,6 +183,21 @@ TEST_CASE("model: going home while the last miss is told writes one result", "[m
     CHECK(house.screen<HomeView>().grid.act == "Look again");
 }
 
+TEST_CASE("model: a finished grid is copied as it stands and names no film", "[model]") {
+    House house = house_at_grid();
+    house.act(CopyShare{});
+    CHECK(house.copied.empty()); // it is in play
+    solve(house, {0, 1, 2, 3, 4, 5, 6, 7, 8});
+    const GridView view = house.screen<GridView>();
+    REQUIRE(view.finished);
+
+    house.act(CopyShare{});
+
+    CHECK(house.copied == join(view.finished->share, "\n"));
+    for (const GridCellView& cell : view.cells)
+        CHECK(house.copied.find(cell.title) == std::string::npos);
+}
+
 TEST_CASE("model: a film named twice is pointed out and costs nothing", "[model]") {
     House house = house_at_grid();
     solve(house, 0);
@@ -256,6 +271,26 @@ TEST_CASE("model: a film is named by its title and year as typed", "[model]") {
         house.act(GuessFilm{film.id});
     CHECK(solved(grid_state(house)) == 1);
     CHECK(grid_state(house).filled.at(3) == 0);
+}
+
+TEST_CASE("model: a film that only a slip finds is offered and not named", "[model]") {
+    House house = house_at_grid();
+    const auto search = house.world.bank.film_search().value();
+    std::string typed;
+    for (const BoardFilm& film : grid_puzzle(house).films) {
+        std::string slip = film.title + " " + std::to_string(film.year);
+        slip.at(slip.find(' ') - 1) = 'q';
+        const FilmHits found = search->find(slip, 10);
+        if (found.hits.size() == 1 && found.hits.front().guessed)
+            typed = slip;
+    }
+    REQUIRE_FALSE(typed.empty());
+
+    house.act(GuessTyped{0, typed});
+
+    CHECK(grid_state(house).tries.empty());
+    REQUIRE(house.screen<GridView>().picker);
+    CHECK(house.screen<GridView>().picker->rows.size() == 1);
 }
 
 TEST_CASE("model: a film typed for a filled cell goes to no other", "[model]") {

@@ -173,6 +173,78 @@ TEST_CASE("model: a ruling switched off takes its cell and points from the score
     CHECK(house.world.records.results(PlayerId{1}).value().back() == whole);
 }
 
+TEST_CASE("model: a ruling counts for no other criterion and no other film", "[model]") {
+    House house = House::with_players({"Nora", "Ben"});
+    house.act(Go{Place::Grid});
+    const std::string film = overrule(house, 0);
+    const std::string other = wrong_film(house, 3); // fails the same column
+    house.act(ChoosePlayer{PlayerId{2}});
+    const Board board = grid_puzzle(house).board;
+    const auto facts = house.world.bank.film(film).value();
+
+    REQUIRE(other != film);
+    name_film(house, 3, other);
+    CHECK(house.screen<GridView>().miss);
+    house.act(LeaveMiss{});
+    int named = 0;
+    for (const int cell : {1, 2, 4, 5, 7, 8}) { // the other columns
+        const auto [row, column] = halves_of(board, cell, *facts);
+        if (column.fit != Fit::No)
+            continue;
+        name_film(house, cell, film);
+        ++named;
+        CHECK(house.screen<GridView>().miss);
+        house.act(LeaveMiss{});
+    }
+    CHECK(named > 0);
+    CHECK(solved(grid_state(house)) == 0);
+}
+
+TEST_CASE("model: a finished board opened again stands as its rulings do", "[model]") {
+    House house = house_at_grid();
+    solve(house, {0, 1, 2, 3, 4, 5, 6, 7});
+    overrule(house, 8);
+    const GridView whole = house.screen<GridView>();
+    const ResultRecord kept = house.world.records.results(PlayerId{1}).value().back();
+    rulings_page(house);
+    house.act(SetRulingOn{0, false});
+    house.open();
+    house.act(Go{Place::Grid});
+
+    const GridView view = house.screen<GridView>();
+    REQUIRE(view.finished);
+    const ResultRecord counted = house.world.records.results(PlayerId{1}).value().back();
+    REQUIRE(counted.points < kept.points);
+    CHECK(view.finished->score == "8/9");
+    CHECK(view.finished->points == std::to_string(counted.points) + " rarity points");
+    CHECK(view.finished->rulings == "1 house ruling out of force");
+    CHECK(view.finished->squares.at(8) == GridMark::Missed);
+    CHECK(view.finished->share.front().find(": 8/9") != std::string::npos);
+
+    rulings_page(house);
+    house.act(SetRulingOn{0, true});
+    house.open();
+    house.act(Go{Place::Grid});
+    CHECK(house.screen<GridView>().finished->score == whole.finished->score);
+    CHECK(house.screen<GridView>().finished->points == whole.finished->points);
+    CHECK(house.screen<GridView>().finished->share == whole.finished->share);
+}
+
+TEST_CASE("model: a ruling counts also while it waits for room on the disk", "[model]") {
+    House house = house_at_grid();
+    solve(house, {0, 1, 2, 3, 4, 5, 6, 7});
+    const std::string film = wrong_film(house, 8);
+    name_film(house, 8, film);
+    house.disk_full = true;
+
+    house.act(AskOverrule{});
+    house.act(CountIt{0, ""});
+
+    REQUIRE(house.screen<GridView>().finished);
+    CHECK(house.screen<GridView>().finished->score == "9/9");
+    CHECK(house.screen<GridView>().finished->rulings == "1 house ruling");
+}
+
 TEST_CASE("model: a ruling out of force does not count on a board", "[model]") {
     House house = House::with_players({"Nora", "Ben"});
     house.act(Go{Place::Grid});

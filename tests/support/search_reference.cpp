@@ -15,7 +15,8 @@ namespace {
 
 using Words = std::vector<std::string>;
 
-constexpr int no_tier = 5;
+constexpr int slips_tier = 5;
+constexpr int no_tier = 6;
 
 bool article(const std::string& word) {
     return word == "the" || word == "a" || word == "an";
@@ -105,6 +106,51 @@ bool joined(const Words& own, const Words& typed) {
     return false;
 }
 
+// The numbers up to twenty: in figures, Roman, as words.
+const std::vector<Words>& numbers() {
+    static const std::vector<Words> all = [] {
+        const Words romans = {"i",    "ii",  "iii",  "iv",    "v",   "vi",   "vii",
+                              "viii", "ix",  "x",    "xi",    "xii", "xiii", "xiv",
+                              "xv",   "xvi", "xvii", "xviii", "xix", "xx"};
+        const Words names = {"one",     "two",       "three",    "four",     "five",
+                             "six",     "seven",     "eight",    "nine",     "ten",
+                             "eleven",  "twelve",    "thirteen", "fourteen", "fifteen",
+                             "sixteen", "seventeen", "eighteen", "nineteen", "twenty"};
+        std::vector<Words> made;
+        for (std::size_t i = 0; i < romans.size(); ++i)
+            made.push_back({std::to_string(i + 1), romans[i], names[i]});
+        return made;
+    }();
+    return all;
+}
+
+bool same_number(const std::string& typed, const std::string& own) {
+    if (typed == own || typed == "i" || typed == "v" || typed == "x")
+        return false;
+    return std::any_of(numbers().begin(), numbers().end(), [&](const Words& ways) {
+        return std::count(ways.begin(), ways.end(), typed) > 0 &&
+               std::count(ways.begin(), ways.end(), own) > 0;
+    });
+}
+
+// One typed number, of the first two, stands in the title written otherwise.
+bool renumbered(const Words& own, const Words& typed) {
+    std::size_t met = 0;
+    for (std::size_t i = 0; i < typed.size() && met < 2; ++i) {
+        const bool letter = typed[i] == "i" || typed[i] == "v" || typed[i] == "x";
+        const bool number =
+            !letter && std::any_of(numbers().begin(), numbers().end(), [&](const Words& ways) {
+                return std::count(ways.begin(), ways.end(), typed[i]) > 0;
+            });
+        met += number ? 1 : 0;
+        if (number && apart(typed.size(), own.size(), [&](std::size_t t, std::size_t w) {
+                return t == i ? same_number(typed[t], own[w]) : own[w].starts_with(typed[t]);
+            }))
+            return true;
+    }
+    return false;
+}
+
 struct Sense {
     Words words;
     int year = 0;
@@ -158,10 +204,12 @@ int SearchReference::tier_of(const Name& name, const Words& typed) {
         return 2;
     if (joined(own, typed))
         return 3;
+    if (renumbered(own, typed))
+        return 4;
     if (apart(typed.size(), own.size(), [&](std::size_t t, std::size_t w) {
             return from(own, w, "").starts_with(typed[t]) || begins_with_slips(own[w], typed[t]);
         }))
-        return 4;
+        return slips_tier;
     return no_tier;
 }
 
@@ -178,7 +226,7 @@ std::vector<ReferenceHit> SearchReference::find(std::string_view typed) const {
                 if (sense.year != 0 && sense.year != entry.year)
                     continue;
                 const bool year_alone = sense.words.empty();
-                const int tier = year_alone ? no_tier - 1 : tier_of(name, sense.words);
+                const int tier = year_alone ? slips_tier : tier_of(name, sense.words);
                 if (tier < best) {
                     best = tier;
                     found = &name;

@@ -175,7 +175,7 @@ GridView several_meant() {
     view.picker->count = "3 titles";
     view.picker->rows = {{"heat-1995", "Heat", 1995, "", {{0, 4}}, false},
                          {"heat-1986", "Heat", 1986, "", {{0, 4}}, true},
-                         {"body-heat-1981", "Body Heat", 1981, "also Heat", {{5, 4}}, false}};
+                         {"body-heat-1981", "Body Heat", 1981, "Heat", {{0, 4}}, false}};
     return view;
 }
 

@@ -135,6 +135,22 @@ TEST_CASE("ui: an opened side is searched at once and closing leads back to it",
     CHECK(side_of(scene.press(Key::Enter)) == 2);
 }
 
+TEST_CASE("ui: Enter on the side that is open leads to its search", "[ui]") {
+    Scene scene("27-workshop");
+    const auto& workshop = std::get<WorkshopView>(scene.view.screen);
+    REQUIRE(workshop.choice);
+    const auto& open =
+        workshop.choice->side < 3
+            ? workshop.rows.at(static_cast<std::size_t>(workshop.choice->side))
+            : workshop.columns.at(static_cast<std::size_t>(workshop.choice->side) - 3);
+    REQUIRE(open.criterion);
+
+    CHECK(side_of(scene.enter(open.criterion->label)) == workshop.choice->side);
+    scene.settle();
+
+    CHECK(asks<SearchCriterion>(scene.type("s")));
+}
+
 TEST_CASE("ui: saved boards are opened and dropped", "[ui]") {
     Scene scene("27-workshop-saved");
     const auto opened = scene.click("Best Picture, DiCaprio");

@@ -111,6 +111,18 @@ void draw_marked(Ui& ui, const Rect& box, Type type, const Colour& colour, std::
     piece(text.size(), colour);
 }
 
+// The other title that was typed, where there is room for some of it.
+void draw_alias(Ui& ui, const Rect& box, const PickerRow& film) {
+    constexpr float least = 60;
+    constexpr std::string_view also = "also ";
+    const float word = ui.canvas.width(Type::Caption, also);
+    if (box.w < least + word)
+        return;
+    ui.canvas.text_in(box, Type::Caption, ui.palette.text3, also);
+    draw_marked(ui, {box.x + word, box.y, box.w - word, box.h}, Type::Caption, ui.palette.text2,
+                film.alias, film.typed);
+}
+
 void draw_words(Ui& ui, const Rect& row, const PickerRow& film, bool chosen) {
     constexpr float in = 18;
     constexpr float gap = 14;
@@ -141,11 +153,8 @@ void draw_words(Ui& ui, const Rect& row, const PickerRow& film, bool chosen) {
     const float title = std::min(room, canvas.width(type, film.title));
     draw_marked(ui, {x, row.y, by_alias ? title + 1 : room, row.h}, type, ink, film.title,
                 by_alias ? decltype(film.typed){} : film.typed);
-    const float rest = room - title - gap;
-    constexpr float least = 60;
-    if (by_alias && rest > least)
-        draw_marked(ui, {x + title + gap, row.y, rest, row.h}, Type::Caption, p.text2, film.alias,
-                    film.typed);
+    if (by_alias)
+        draw_alias(ui, {x + title + gap, row.y, room - title - gap, row.h}, film);
 }
 
 // Answers the mouse alone: the keyboard chooses from the field.

@@ -173,6 +173,15 @@ void draw_stacked(Ui& ui, const WorkshopView& workshop, std::optional<Intent>& i
     scroll.end(y + memory + space::tile - l.body.y);
 }
 
+// The side whose choice was drawn; none where it is asked for again, so that the search field has
+// the keyboard as if it had just been opened.
+int side_seen(const WorkshopView& workshop, const std::optional<Intent>& intent) {
+    if (!workshop.choice)
+        return -1;
+    const auto* const edited = intent ? std::get_if<EditSide>(&*intent) : nullptr;
+    return edited != nullptr && edited->side == workshop.choice->side ? -1 : workshop.choice->side;
+}
+
 void draw_footer(Ui& ui, const WorkshopView& workshop) {
     if (workshop.choice) {
         footer(ui,
@@ -224,7 +233,7 @@ std::optional<Intent> draw_workshop(Ui& ui, const WorkshopView& workshop, const 
     }
     draw_footer(ui, workshop);
     if (!was_inert)
-        ui.state.workshop.side = workshop.choice ? workshop.choice->side : -1;
+        ui.state.workshop.side = side_seen(workshop, intent);
     return asked ? asked : intent;
 }
 
