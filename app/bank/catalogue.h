@@ -43,7 +43,8 @@ class Catalogue {
     // no film fits; at most most_criteria (pairs with the fewest films give way).
     static Catalogue build(const FilmTables& tables);
 
-    // Bytes for bank.db, the same for the same tables on every machine. decode trusts no bytes.
+    // Bytes for bank.db, the same for the same tables on every machine. decode trusts no bytes but
+    // the mark, which costs more to work out than all the rest; the bank keeps a checksum.
     std::string encode() const;
     static Result<Catalogue> decode(std::string_view bytes);
 

@@ -1,7 +1,7 @@
-// The catalogue as bytes. After a version byte: the films (id, title, year, fame and one), the
-// criteria as text, and for each criterion its accepted films as steps from one to the next, with a
-// bit for each that is firm; at last the days made ahead. Numbers are LEB128, texts a length and
-// their bytes.
+// The catalogue as bytes. After a version byte and the mark (eight bytes, the least first): the
+// films (id, title, year, fame and one), the criteria as text, and for each criterion its accepted
+// films as steps from one to the next, with a bit for each that is firm; at last the days made
+// ahead. Numbers are LEB128, texts a length and their bytes.
 #include "bank/catalogue.h"
 #include "base/text.h"
 
@@ -11,7 +11,7 @@ namespace epilogue {
 
 namespace {
 
-constexpr char version = 2;
+constexpr char version = 3;
 constexpr int first_year = 1870; // before the first film
 constexpr int last_year = 2200;
 constexpr int most_fame = 100;
@@ -19,11 +19,17 @@ constexpr int most_fame = 100;
 constexpr unsigned bits_of_number = 7; // in a byte of LEB128
 constexpr unsigned more_follows = 0x80;
 constexpr std::size_t bits_of_byte = 8;
+constexpr std::size_t bytes_of_mark = 8;
 
 void put_number(std::string& bytes, std::uint32_t number) {
     for (; number >= more_follows; number >>= bits_of_number)
         bytes += static_cast<char>((number & (more_follows - 1)) | more_follows);
     bytes += static_cast<char>(number);
+}
+
+void put_mark(std::string& bytes, std::uint64_t mark) {
+    for (std::size_t i = 0; i < bytes_of_mark; ++i)
+        bytes += static_cast<char>(mark >> (i * bits_of_byte) & 0xFFU);
 }
 
 void put_text(std::string& bytes, std::string_view text) {
@@ -57,8 +63,6 @@ class Reader {
 
     bool at_end() const { return at_ == bytes_.size(); }
 
-    std::size_t position() const { return at_; }
-
     std::uint32_t number() {
         std::uint64_t number = 0;
         for (unsigned shift = 0; at_ < bytes_.size() && shift <= 28; shift += bits_of_number) {
@@ -72,6 +76,14 @@ class Reader {
             return static_cast<std::uint32_t>(number);
         }
         return fail();
+    }
+
+    std::uint64_t mark() {
+        std::uint64_t mark = 0;
+        const std::string_view read = bytes(bytes_of_mark);
+        for (std::size_t i = 0; i < read.size(); ++i)
+            mark |= std::uint64_t{static_cast<unsigned char>(read[i])} << (i * bits_of_byte);
+        return mark;
     }
 
     // At most `most`, and no more than bytes are left: each thing counted takes one at least.
@@ -184,7 +196,9 @@ bool read_days(Reader& reader, std::size_t criteria, std::vector<ReadyDay>& days
 } // namespace
 
 std::string Catalogue::encode() const {
-    std::string bytes = body();
+    std::string bytes(1, version);
+    put_mark(bytes, mark_);
+    bytes += body();
     put_number(bytes, static_cast<std::uint32_t>(days_.size()));
     for (const ReadyDay& day : days_)
         for (const std::uint32_t criterion : day)
@@ -193,7 +207,7 @@ std::string Catalogue::encode() const {
 }
 
 std::string Catalogue::body() const {
-    std::string bytes(1, version);
+    std::string bytes;
     put_number(bytes, static_cast<std::uint32_t>(films_.size()));
     for (const BoardFilm& film : films_) {
         put_text(bytes, film.id);
@@ -213,6 +227,7 @@ Result<Catalogue> Catalogue::decode(std::string_view bytes) {
     if (bytes.empty() || bytes.front() != version)
         return broken("it is not of version " + std::to_string(int{version}));
     Reader reader(bytes.substr(1));
+    const std::uint64_t mark = reader.mark();
     auto films = read_films(reader);
     if (!films)
         return films.error();
@@ -231,12 +246,11 @@ Result<Catalogue> Catalogue::decode(std::string_view bytes) {
             return broken("the films that fit '" + epilogue::encode(catalogue.criteria_[i]) +
                           "' cannot be read");
     }
-    const std::size_t body = 1 + reader.position();
     if (reader.failed() || !read_days(reader, count, catalogue.days_))
         return broken("the days made ahead cannot be read");
     if (!reader.at_end())
         return broken("something follows its end");
-    catalogue.seal(fnv1a64(bytes.substr(0, body)));
+    catalogue.seal(mark);
     if (catalogue.criterion_index_.size() != count)
         return broken("a criterion stands in it twice");
     return catalogue;

@@ -133,6 +133,9 @@ std::string listed(const std::vector<std::string>& parts) {
 }
 
 bool valid_utf8(std::string_view text) {
+    const auto plain = [](char byte) { return static_cast<unsigned char>(byte) < 0x80; };
+    text.remove_prefix(
+        static_cast<std::size_t>(std::find_if_not(text.begin(), text.end(), plain) - text.begin()));
     while (!text.empty())
         if (take_code_point(text) < 0)
             return false;

@@ -25,7 +25,10 @@ std::unique_ptr<Backstage> set_up(GameOptions options) {
     const std::string fonts = options.paths.fonts;
     auto game = GameSession::start(std::move(options));
     const int text_size = game ? game.value()->view().settings.text_size : 100;
-    return std::make_unique<Backstage>(Backstage{std::move(game), make_ui(fonts, text_size)});
+    auto ui = make_ui(fonts, text_size);
+    if (game)
+        game.value()->read_films_ahead();
+    return std::make_unique<Backstage>(Backstage{std::move(game), std::move(ui)});
 }
 
 } // namespace

@@ -1,5 +1,5 @@
 // What the window needs behind it, made ready on a second thread while the driver brings it up: the
-// game with its stores, the fonts.
+// game with its stores, the fonts, the films.
 #pragma once
 
 #include "shell/game_session.h"

@@ -94,6 +94,10 @@ std::optional<std::int64_t> GameSession::next_deadline() const {
     return model ? model : retry;
 }
 
+void GameSession::read_films_ahead() {
+    read_catalogue_ahead(*stores_);
+}
+
 Done GameSession::back_up_today() {
     if (!stores_->player || stores_->in_memory)
         return ok();

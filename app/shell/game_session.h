@@ -41,6 +41,10 @@ class GameSession {
     // Today's backup, if there is none yet. For after the first frame: it reads the whole file.
     Done back_up_today();
 
+    // So that the first grid opens at once; for where there is time. What cannot be read is told
+    // when it is asked for.
+    void read_films_ahead();
+
     // A last try to write what waits in memory; an error when something stays unwritten, or when
     // there was no game because the player's file could not be opened.
     Done finish();

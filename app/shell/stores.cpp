@@ -163,6 +163,13 @@ Records records_of(const Stores& stores) {
 
 } // namespace
 
+void read_catalogue_ahead(Stores& stores) {
+    if (!stores.bank || stores.catalogue)
+        return;
+    if (auto read = catalogue_in(*stores.bank))
+        stores.catalogue = std::move(read).value();
+}
+
 World world_of(Stores& stores) {
     World world;
     world.bank = bank_of(stores);

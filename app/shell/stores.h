@@ -27,6 +27,9 @@ struct Stores {
     bool seeded = false; // the player asked for a seed: the same round for everybody, history aside
 };
 
+// The films of the bank, if they can be read: asking for them is quick afterwards.
+void read_catalogue_ahead(Stores& stores);
+
 // Questions with how often each was put to the players of the round; players and their rounds.
 // `stores` must outlive it.
 World world_of(Stores& stores);
