@@ -58,6 +58,7 @@ VirtualScreen::VirtualScreen() {
     constexpr int display_fd = 5;
     std::vector<std::string> words = {"Xvfb",      "-displayfd", std::to_string(display_fd),
                                       "-screen",   "0",          "1280x800x24",
+                                      "-noreset", // else it starts anew when the first client goes
                                       "-nolisten", "tcp"};
     auto pointers = pointers_to(words);
     ::posix_spawn_file_actions_t actions{};
