@@ -136,7 +136,9 @@ std::string detail_of(const Criterion& criterion) {
             return won(criterion) ? "winner" : "nominee";
         return won(criterion) ? "won the Academy Award" : "Academy Award nominee";
     case CriterionKind::Title:
-        return criterion.subject == "one-word" ? "no subtitle" : "in the title";
+        if (criterion.subject == "one-word")
+            return "no subtitle";
+        return criterion.subject == "letter" ? "first letter" : "in the title";
     case CriterionKind::Gross:
         return "or more in the US";
     case CriterionKind::Minutes:

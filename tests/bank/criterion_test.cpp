@@ -172,6 +172,7 @@ TEST_CASE("criterion: its words", "[bank]") {
         {"title:one-word", "One-word title", "no subtitle", "One-word title", "One-word title"},
         {"title:five-words", "Five words or more", "in the title",
          "Five words or more in the title", "Five words or more"},
+        {"title:letter:B", "Starts with B", "first letter", "Title starts with B", "Starts with B"},
         {"title:number", "A number", "in the title", "A number in the title", "A number"},
         {"gross:100", "$100 million", "or more in the US", "Took $100 million or more in the US",
          "$100 million"},
