@@ -62,10 +62,10 @@ bool is_over(const GridPlay& play) {
 
 void refresh(GridPlay& play) {
     const Grid::Puzzle& puzzle = play.round.puzzle;
-    play.unreachable.clear();
+    play.reach = {};
     play.answers.reset();
     if (!is_over(play)) {
-        play.unreachable = out_of_reach(puzzle, play.round.state);
+        play.reach = out_of_reach(puzzle, play.round.state);
         return;
     }
     play.answers.emplace();
@@ -146,13 +146,16 @@ std::optional<GridOutline> outline_of(const PlayedGrid& grid) {
     auto state = replay<Grid>(puzzle, moves);
     if (!state)
         return std::nullopt;
-    return outline_of(
-        Round<Grid>{params.value(), 0, std::move(puzzle), {}, std::move(state).value()});
+    auto outline =
+        outline_of(Round<Grid>{params.value(), 0, std::move(puzzle), {}, std::move(state).value()});
+    if (grid.finished_ms != 0)
+        outline.right = grid.result.right;
+    return outline;
 }
 
 GridOutline outline_of(const Round<Grid>& round) {
     return {round.params, round.state, Grid::status(round.puzzle, round.state),
-            guesses_left(round.puzzle, round.state)};
+            guesses_left(round.puzzle, round.state), std::nullopt};
 }
 
 std::vector<Criterion> failed_criteria(const Board& board, const Grid::Guess& guess) {

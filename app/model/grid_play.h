@@ -7,6 +7,7 @@
 #include "round/round.h"
 #include "rules/grid.h"
 
+#include <map>
 #include <optional>
 #include <set>
 #include <string>
@@ -32,13 +33,15 @@ struct GridPlay {
     std::optional<int> picker; // the cell a film is named for
     std::string typed;
     FilmHits found;
+    std::map<std::string, std::string>
+        labels;             // by film: what tells it apart from one called so too
     bool miss_told = false; // the last try, a miss, is being told
     bool ruling_form = false;
     std::optional<CriterionHelpView> help;
     bool reach_shown = false;
 
     // Follow from the state: see refresh().
-    std::vector<int> unreachable;
+    OutOfReach reach;
     std::optional<std::array<CellAnswersView, board_cells>> answers; // when it is over
     int best_possible = 0;                                           // likewise
 };
@@ -70,6 +73,7 @@ struct GridOutline {
     Grid::State state;
     Status status = Status::Playing;
     std::optional<int> guesses_left;
+    std::optional<int> right; // of its result, when there is one: lapsed rulings are left out
 };
 
 std::optional<GridOutline> outline_of(const PlayedGrid& grid);

@@ -46,6 +46,16 @@ void settle_clock(Model& model, const Now& now) {
         stop_clock(*model.play, now);
 }
 
+bool tells_the_day(Screen screen) {
+    return screen == Screen::Home || screen == Screen::Archive || screen == Screen::Grid;
+}
+
+std::int64_t to_midnight_ms(const Now& now) {
+    constexpr std::int64_t minute_ms = 60'000;
+    constexpr std::int64_t day_minutes = 1440;
+    return (day_minutes - now.minute_of_day) * minute_ms - now.unix_ms % minute_ms;
+}
+
 } // namespace
 
 std::vector<Effect> update(Model& model, const Intent& intent, const World& world, const Now& now) {
@@ -69,6 +79,8 @@ std::optional<std::int64_t> next_deadline(const Model& model, const Now& now) {
     };
     for (const ToastView& toast : model.toasts)
         wake_at(std::max(toast.until_ms, now.steady_ms));
+    if (tells_the_day(model.screen))
+        wake_at(now.steady_ms + to_midnight_ms(now));
     if (!model.play || !model.play->since)
         return next;
     const InPlay& play = *model.play;

@@ -85,14 +85,38 @@ void guess(Turn& turn, int cell, const std::string& film) {
     finish_grid_if_over(turn);
 }
 
+// What tells a film from another of its title and year.
+std::string told_apart_by(Turn& turn, const std::string& film) {
+    const auto facts = turn.world.bank.film(film);
+    if (!facts || !facts.value())
+        return {};
+    const Film& known = facts.value()->film;
+    if (known.kind == FilmKind::Television)
+        return "television";
+    return known.directors.empty() ? "" : "directed by " + listed(known.directors);
+}
+
+void tell_apart(Turn& turn, GridPlay& play) {
+    const auto& hits = play.found.hits;
+    for (const FilmHit& hit : hits) {
+        const auto same = std::count_if(hits.begin(), hits.end(), [&](const FilmHit& other) {
+            return other.title == hit.title && other.year == hit.year;
+        });
+        if (same > 1)
+            play.labels[hit.id] = told_apart_by(turn, hit.id);
+    }
+}
+
 void search(Turn& turn, const std::string& typed) {
     GridPlay& play = *turn.model.grid;
     play.typed = typed;
     play.found = {};
+    play.labels.clear();
     const auto index = turn.world.bank.film_search();
     if (!index)
         return toast_error(turn, index.error());
     play.found = index.value()->find(typed, most_hits);
+    tell_apart(turn, play);
 }
 
 // The film that the typed words mean and no other: its title, or its title and year.
@@ -208,7 +232,7 @@ void handle(Turn& turn, const AskGiveUp&) {
 }
 
 void handle(Turn& turn, const ShowReach&) {
-    if (on_grid(turn.model) && !turn.model.grid->unreachable.empty())
+    if (on_grid(turn.model) && !turn.model.grid->reach.empty())
         turn.model.grid->reach_shown = !turn.model.grid->reach_shown;
 }
 

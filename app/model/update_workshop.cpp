@@ -97,6 +97,23 @@ WorkshopView::Row row_of(const Catalogue& catalogue, int index,
     return row;
 }
 
+// What would be an answer on the board being made.
+Postings answers_among(const Catalogue& catalogue, const Criterion& chosen,
+                       const std::array<std::optional<Criterion>, 3>& crossing) {
+    const auto own = catalogue.index_of(chosen);
+    Postings answers;
+    for (const auto& other : crossing) {
+        const auto index = other ? catalogue.index_of(*other) : std::nullopt;
+        if (!own || !index)
+            continue;
+        const Postings both = intersection(catalogue.accepted(*own), catalogue.accepted(*index));
+        answers.insert(answers.end(), both.begin(), both.end());
+    }
+    std::sort(answers.begin(), answers.end());
+    answers.erase(std::unique(answers.begin(), answers.end()), answers.end());
+    return answers;
+}
+
 WorkshopView::Choice choice_of(Turn& turn, const Catalogue& catalogue) {
     Workshop& state = turn.model.workshop;
     WorkshopView::Choice choice;
@@ -118,7 +135,8 @@ WorkshopView::Choice choice_of(Turn& turn, const Catalogue& catalogue) {
     for (const int index : listed_criteria(catalogue, state))
         choice.rows.push_back(row_of(catalogue, index, crossing, chosen));
     if (chosen && chosen->kind == state.kind) {
-        const Cases cases = cases_of(catalogue, *chosen, {}, facts_of(turn));
+        const Cases cases = cases_of(catalogue, *chosen,
+                                     answers_among(catalogue, *chosen, crossing), facts_of(turn));
         choice.definition_title = sentence_of(*chosen);
         choice.definition = definition_of(*chosen);
         choice.yes = cases.yes;

@@ -75,7 +75,10 @@ std::string detail_of(const PlayedGrid* grid) {
     return outline ? std::to_string(solved(outline->state)) + " of 9 so far" : "";
 }
 
-std::string note_of(int number, int today) {
+std::string note_of(const PlayedGrid* grid, int number, int today) {
+    if (grid != nullptr && grid->finished_ms != 0)
+        return counts_for_streak(grid->result) ? "It counts for the streak."
+                                               : "It counts for statistics, not for the streak.";
     if (number == today)
         return "Today's grid counts for the streak.";
     return number > today ? "A day played early counts for statistics, not for the streak, and is "
@@ -111,7 +114,7 @@ ArchiveView archive_view(const Model& model, const Now& now) {
     view.detail = detail_of(grid_of(model, number));
     view.act = act_of(view.state);
     view.date = iso(chosen);
-    view.note = note_of(number, today);
+    view.note = note_of(grid_of(model, number), number, today);
     return view;
 }
 

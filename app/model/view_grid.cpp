@@ -25,8 +25,11 @@ int order_of(const Grid::State& state, int tried) {
                                           [](const Grid::Try& one) { return counts(one); }));
 }
 
-GridCellView cell_view(const GridPlay& play, int cell) {
-    const Grid::State& state = play.round.state;
+bool holds(const std::vector<int>& cells, int cell) {
+    return std::find(cells.begin(), cells.end(), cell) != cells.end();
+}
+
+GridCellView cell_view(const GridPlay& play, const Grid::State& state, int cell) {
     GridCellView view;
     view.single = play.round.puzzle.single.at(at(cell));
     if (const auto place = state.filled.at(at(cell))) {
@@ -47,20 +50,22 @@ GridCellView cell_view(const GridPlay& play, int cell) {
     }
     if (is_over(play) && !play.miss_told)
         view.state = State::Missed;
-    view.out_of_reach =
-        play.reach_shown &&
-        std::find(play.unreachable.begin(), play.unreachable.end(), cell) != play.unreachable.end();
+    view.out_of_reach = play.reach_shown && holds(play.reach.dead, cell);
+    view.rival = play.reach_shown && holds(play.reach.rivals, cell);
     return view;
 }
 
+// For certain, not for want of a fact.
+bool fails(const Grid::Half& half) {
+    return !half.fits() && half.fit == Fit::No;
+}
+
 std::string why_missed(const Board& board, const Grid::Guess& guess) {
-    const bool row = guess.row.fits();
-    const bool column = guess.column.fits();
-    if (!row && !column)
+    if (fails(guess.row) && fails(guess.column))
         return "neither half";
-    const Criterion& failed = row ? column_of(board, guess.cell) : row_of(board, guess.cell);
-    const bool unknown = (row ? guess.column : guess.row).fit == Fit::Unknown;
-    return (unknown ? "unknown: " : "not ") + short_label_of(failed);
+    const bool row = fails(guess.row) || (!guess.row.fits() && !fails(guess.column));
+    const Criterion& failed = row ? row_of(board, guess.cell) : column_of(board, guess.cell);
+    return (fails(row ? guess.row : guess.column) ? "not " : "unknown: ") + short_label_of(failed);
 }
 
 GridTryView try_view(const Board& board, const Grid::Try& one) {
@@ -68,8 +73,7 @@ GridTryView try_view(const Board& board, const Grid::Try& one) {
             counts(one) ? std::to_string(one.rarity) : why_missed(board, one.guess)};
 }
 
-void add_tries(GridView& view, const GridPlay& play) {
-    const Grid::State& state = play.round.state;
+void add_tries(GridView& view, const GridPlay& play, const Grid::State& state) {
     for (const Grid::Try& one : state.tries)
         view.dots.push_back(mark_of(one));
     const auto left = guesses_left(play.round.puzzle, state);
@@ -105,8 +109,25 @@ void add_modes(GridView& view, const GridPlay& play) {
     view.mode_note = notes.at(mode);
 }
 
+std::string why_out_of_reach(const OutOfReach& reach) {
+    const int dead = static_cast<int>(reach.dead.size());
+    const int rivals = static_cast<int>(reach.rivals.size());
+    std::string why;
+    if (dead > 0)
+        why = std::string("Every film that fits ") +
+              (rivals > 0  ? number_word(dead) + " of them"
+               : dead == 1 ? "there"
+                           : "them") +
+              " is already used.";
+    if (rivals > 0)
+        why += (why.empty() ? "" : " ") + capital(number_word(rivals)) + " cells have only " +
+               (reach.shared() == 1 ? "one film" : number_word(reach.shared()) + " films") +
+               " left between them.";
+    return why;
+}
+
 std::optional<ReachView> reach_view(const GridPlay& play) {
-    const int lost = static_cast<int>(play.unreachable.size());
+    const int lost = play.reach.lost;
     if (lost == 0)
         return std::nullopt;
     const int others = board_cells - solved(play.round.state) - lost;
@@ -114,8 +135,7 @@ std::optional<ReachView> reach_view(const GridPlay& play) {
     ReachView view;
     view.title =
         capital(number_word(lost)) + (lost == 1 ? " cell" : " cells") + " can no longer be filled";
-    view.detail = lost == 1 ? "Every film that fits there is already used."
-                            : "Too few films that fit there are left.";
+    view.detail = why_out_of_reach(play.reach);
     const bool covered = left && play.round.puzzle.mode == GridMode::Classic && *left >= others;
     if (others > 0 && covered)
         view.detail += " Your " + std::to_string(*left) +
@@ -140,18 +160,20 @@ HalfView half_view(const Criterion& criterion, const Grid::Half& half, const std
 std::string miss_word(const Grid::Try& miss) {
     if (miss.verdict == Grid::Judgement::Undecided)
         return "The catalogue cannot tell";
-    return miss.guess.row.fits() || miss.guess.column.fits() ? "Half of it fits"
-                                                             : "Neither half fits";
+    if (miss.guess.row.fits() || miss.guess.column.fits())
+        return "Half of it fits";
+    return fails(miss.guess.row) && fails(miss.guess.column)
+               ? "Neither half fits"
+               : "One half fails, the other is not known";
 }
 
 std::string rule_in_words(const Board& board, const Grid::Try& miss) {
     if (miss.verdict == Grid::Judgement::Undecided)
         return "A fact is missing, so this guess cost nothing.";
-    const bool column = miss.guess.row.fits();
-    const Criterion& failed =
-        column ? column_of(board, miss.guess.cell) : row_of(board, miss.guess.cell);
-    std::string rule = rule_of(failed);
-    if (!rule.empty() && !rule.starts_with("The Academy"))
+    const bool row = fails(miss.guess.row);
+    std::string rule =
+        rule_of(row ? row_of(board, miss.guess.cell) : column_of(board, miss.guess.cell));
+    if (!rule.empty())
         rule.front() = lower(rule.substr(0, 1)).front();
     return rule.empty() ? rule : "The rule: " + rule;
 }
@@ -172,7 +194,7 @@ MissView miss_view(const Model& model, const GridPlay& play) {
     view.rule = rule_in_words(board, miss);
     const bool over = is_over(play);
     if (model.settings.reach_mark && !over)
-        view.films_left = play.unreachable.empty() ? "Yes" : "No";
+        view.films_left = play.reach.empty() ? "Yes" : "No";
     view.can_try = !over;
     view.leave = over ? "See the answers" : "Leave it";
     return view;
@@ -198,7 +220,9 @@ PickerView picker_view(const GridPlay& play) {
         const bool used = std::any_of(tries.begin(), tries.end(), [&](const Grid::Try& one) {
             return counts(one) && one.guess.film.id == hit.id;
         });
-        view.rows.push_back({hit.id, hit.title, hit.year, hit.alias, hit.typed, used});
+        const auto label = play.labels.find(hit.id);
+        view.rows.push_back({hit.id, hit.title, hit.year, hit.alias, hit.typed, used,
+                             label == play.labels.end() ? "" : label->second});
     }
     if (found.hits.empty() && !trim(play.typed).empty())
         view.nothing = "No title begins like that. Check the spelling or try one word.";
@@ -227,9 +251,14 @@ RulingFormView ruling_view(const GridPlay& play) {
     return view;
 }
 
-std::string note_of(const Grid::Puzzle& puzzle, const Date& today) {
+std::string note_of(const GridPlay& play, const Date& today) {
+    const Grid::Puzzle& puzzle = play.round.puzzle;
     if (!puzzle.number)
         return "A board of your own: it counts for no streak.";
+    if (is_over(play))
+        return result_title(play).starts_with(late_grid_title)
+                   ? "Played on another day: it counts for statistics, not for the streak."
+                   : "";
     const int days = *puzzle.number - grid_number(today);
     if (days == 0)
         return {};
@@ -279,10 +308,12 @@ GridFinishedView finished_view(const Model& model, const GridPlay& play, const N
     view.of = best_in_words(model, play, total_rarity(state));
     view.best = (number == today ? "Best possible today: " : "Best possible: ") +
                 std::to_string(play.best_possible);
-    if (const int ruled = rulings(state); ruled > 0)
+    const int ruled = rulings(state);
+    if (ruled > 0)
         view.rulings = rulings_in_words(ruled);
     if (const int gone = lapsed_rulings(model, play); gone > 0)
-        view.rulings = rulings_in_words(gone) + " out of force";
+        view.rulings = ruled > 0 ? view.rulings + ", " + std::to_string(gone) + " out of force"
+                                 : rulings_in_words(gone) + " out of force";
     view.streak = streak == 0 ? "No streak yet" : "Streak " + count_of(streak, "day", "days");
     view.longest = "Longest " + std::to_string(longest_streak(days));
     view.next = number == today ? "Next grid" : "Today's grid";
@@ -312,6 +343,7 @@ void add_overlays(GridView& view, const Model& model, const GridPlay& play) {
 GridView grid_view(const Model& model, const Now& now) {
     const GridPlay& play = *model.grid;
     const Grid::Puzzle& puzzle = play.round.puzzle;
+    const Grid::State standing = grid_standing(model, play);
     const bool told_over = is_over(play) && !play.miss_told;
     GridView view;
     view.title = puzzle.number ? "Movie Grid" : "Your own grid";
@@ -322,16 +354,16 @@ GridView grid_view(const Model& model, const Now& now) {
         view.columns.at(i) = view_of_criterion(puzzle.board.columns.at(i));
     }
     for (int cell = 0; cell < board_cells; ++cell)
-        view.cells.at(at(cell)) = cell_view(play, cell);
-    add_tries(view, play);
-    view.solved = std::to_string(solved(play.round.state)) + "/9";
-    view.rarity = std::to_string(total_rarity(play.round.state));
+        view.cells.at(at(cell)) = cell_view(play, standing, cell);
+    add_tries(view, play, standing);
+    view.solved = std::to_string(solved(standing)) + "/9";
+    view.rarity = std::to_string(total_rarity(standing));
     view.streak = std::to_string(grid_streak(streak_days(model, play), grid_number(now.today)));
     view.rarity_note = "A less famous film that fits scores more, up to 100 a cell.";
     add_modes(view, play);
-    view.note = note_of(puzzle, now.today);
+    view.note = note_of(play, now.today);
     view.show_reach = model.settings.reach_mark;
-    view.films_left = play.unreachable.empty();
+    view.films_left = play.reach.empty();
     if (model.settings.reach_mark && !play.miss_told)
         view.reach = reach_view(play);
     if (told_over)
@@ -340,9 +372,9 @@ GridView grid_view(const Model& model, const Now& now) {
     return view;
 }
 
-GridTileView grid_tile_view(const Model& model, const Now& now) {
+GridTileView grid_tile_view(const Model& model) {
     GridTileView view;
-    view.number = "No. " + std::to_string(grid_number(now.today));
+    view.number = "No. " + std::to_string(grid_number(model.home.day));
     if (!model.today_grid) {
         view.score = "0/9";
         view.word = "not played yet";
@@ -357,7 +389,7 @@ GridTileView grid_tile_view(const Model& model, const Now& now) {
         const BoardFilm& film = grid.state.tries.at(at(*place)).guess.film;
         view.cells.at(cell) = {true, film.title, film.year, order_of(grid.state, *place)};
     }
-    view.score = std::to_string(solved(grid.state)) + "/9";
+    view.score = std::to_string(grid.right.value_or(solved(grid.state))) + "/9";
     view.word = "solved";
     const bool over = grid.status != Status::Playing;
     view.detail = over ? "" : guesses_in_words(grid.params.mode, grid.guesses_left);

@@ -48,7 +48,8 @@ struct GridCellView {
     std::string rarity;        // "84"
     bool ruled = false;        // counts by a house ruling
     bool single = false;       // a single film fits: flagged
-    bool out_of_reach = false; // named when asked for
+    bool out_of_reach = false; // no film is left for it; told when asked for
+    bool rival = false;        // it and others have too few films left between them; likewise
 };
 
 enum class GridMark { Right, Missed, Undecided, Ruled, Left };
@@ -125,6 +126,8 @@ struct PickerRow {
     // Bytes of `title` (or of `alias`) that were typed.
     std::vector<std::pair<std::size_t, std::size_t>> typed;
     bool used = false; // "already in your grid"
+    // Where another row has its title and year: "directed by Douglas McGrath".
+    std::string label = {};
 };
 
 struct PickerView {

@@ -78,7 +78,7 @@ HomeView home_view(const Model& model, const Now& now) {
     const bool seen = has_seen_feature(model);
     for (const CategoryFacts& facts : model.home.categories)
         view.categories.push_back(tile_of(facts, seen));
-    view.grid = grid_tile_view(model, now);
+    view.grid = grid_tile_view(model);
     if (model.home.daily_streak > 0)
         view.daily_streak = "Daily streak " + count_of(model.home.daily_streak, "day", "days");
     view.can_continue = model.offer.has_value();

@@ -13,7 +13,7 @@ PausedView paused_view(const Model& model, const InPlay& play, const Now& now);
 ResultView result_view(const Model& model, const InPlay& play);
 PodiumView podium_view(const Model& model, const InPlay& play);
 GridView grid_view(const Model& model, const Now& now); // of the grid at hand
-GridTileView grid_tile_view(const Model& model, const Now& now);
+GridTileView grid_tile_view(const Model& model);
 ArchiveView archive_view(const Model& model, const Now& now);
 WorkshopView workshop_view(const Model& model);
 RulingsView rulings_view(const Model& model, const Date& today);

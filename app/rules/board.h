@@ -48,11 +48,24 @@ using Filling = std::array<FilmIndex, board_cells>;
 // nothing when there are none. The same for the same lists.
 std::optional<Filling> filling_of(const Cells& cells);
 
-// Cells of `open` that cannot all be filled with different films outside `used` (ascending): the
-// fewest that are left empty, in order; where there is a choice the later ones of `open`. Empty
-// when all can.
-std::vector<int> out_of_reach(const Cells& cells, const std::vector<int>& open,
-                              const Postings& used);
+// What stands in the way of filling cells with different films.
+struct OutOfReach {
+    int lost = 0;            // cells that must stay empty, at least
+    std::vector<int> dead;   // no film is left for these
+    std::vector<int> rivals; // these have fewer films left between them than they are (Hall 1935)
+
+    bool empty() const { return lost == 0; }
+
+    // How many films the rivals have left between them.
+    int shared() const {
+        return static_cast<int>(rivals.size()) - lost + static_cast<int>(dead.size());
+    }
+
+    bool operator==(const OutOfReach&) const = default;
+};
+
+// Of the cells of `open`, with films outside `used` (both ascending). Empty when all can be filled.
+OutOfReach out_of_reach(const Cells& cells, const std::vector<int>& open, const Postings& used);
 
 // Rarity of each film of a cell, in the order of `fitting`: 100 x (fitting films better known) /
 // (fitting films - 1), ties sharing their mean, halves rounded up; 100 for a single film.

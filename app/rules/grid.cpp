@@ -272,7 +272,7 @@ int rarity_of(const Grid::Puzzle& puzzle, int cell, const BoardFilm& film) {
     return rarities(fame).at(place);
 }
 
-std::vector<int> out_of_reach(const Grid::Puzzle& puzzle, const Grid::State& state) {
+OutOfReach out_of_reach(const Grid::Puzzle& puzzle, const Grid::State& state) {
     std::vector<int> open;
     for (int cell = 0; cell < board_cells; ++cell)
         if (!state.filled.at(at(cell)))

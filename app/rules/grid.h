@@ -154,7 +154,7 @@ const Grid::Try* open_miss(const Grid::Puzzle& puzzle, const Grid::State& state)
 // Rarity of the film in the cell, also of one that the catalogue would not count there.
 int rarity_of(const Grid::Puzzle& puzzle, int cell, const BoardFilm& film);
 // Open cells that cannot all be filled any more with films not yet used.
-std::vector<int> out_of_reach(const Grid::Puzzle& puzzle, const Grid::State& state);
+OutOfReach out_of_reach(const Grid::Puzzle& puzzle, const Grid::State& state);
 int best_total(const Grid::Puzzle& puzzle);
 
 } // namespace epilogue

@@ -11,7 +11,7 @@ namespace {
 
 using nlohmann::json;
 
-constexpr int farthest_day = 4'000'000; // some ten thousand years either way
+constexpr int farthest_day = 4'000'000;   // some ten thousand years either way
 constexpr std::size_t longest_note = 800; // bytes; 200 characters, as the player may write
 
 constexpr std::array fit_names = {"no", "yes", "unknown"};

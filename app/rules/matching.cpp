@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <set>
 
 namespace epilogue {
 
@@ -49,13 +50,27 @@ class Matching {
 
     const Postings& films() const { return films_; }
 
+    // Adds the cell, which was left empty, and those that hold what it and they could have: all
+    // that alternating paths lead to. Their heads are whole, since they have fewer films than open
+    // cells.
+    void add_rivals(std::size_t cell, std::set<std::size_t>& rivals) const {
+        if (!rivals.insert(cell).second)
+            return;
+        for (const FilmIndex film : heads_[cell])
+            add_rivals(static_cast<std::size_t>(holder_[position(film)]), rivals);
+    }
+
   private:
+    std::size_t position(FilmIndex film) const {
+        return static_cast<std::size_t>(std::lower_bound(films_.begin(), films_.end(), film) -
+                                        films_.begin());
+    }
+
     // Gives the cell a film, moving others to another of theirs where needed. A cell once filled
     // stays so.
     bool place(int cell) {
         for (const FilmIndex film : heads_[static_cast<std::size_t>(cell)]) {
-            const auto at = static_cast<std::size_t>(
-                std::lower_bound(films_.begin(), films_.end(), film) - films_.begin());
+            const std::size_t at = position(film);
             if (tried_[at])
                 continue;
             tried_[at] = true;
@@ -93,17 +108,23 @@ std::optional<Filling> filling_of(const Cells& cells) {
     return filling;
 }
 
-std::vector<int> out_of_reach(const Cells& cells, const std::vector<int>& open,
-                              const Postings& used) {
+OutOfReach out_of_reach(const Cells& cells, const std::vector<int>& open, const Postings& used) {
     const Heads heads = heads_of(cells, open, used);
     const Matching matching(heads);
-    std::vector<int> left;
+    OutOfReach reach;
+    std::set<std::size_t> rivals;
     for (std::size_t i = 0; i < open.size(); ++i) {
-        if (!matching.filled(i))
-            left.push_back(open[i]);
+        if (matching.filled(i))
+            continue;
+        ++reach.lost;
+        if (heads[i].empty())
+            reach.dead.push_back(open[i]);
+        else
+            matching.add_rivals(i, rivals);
     }
-    std::sort(left.begin(), left.end());
-    return left;
+    for (const std::size_t rival : rivals)
+        reach.rivals.push_back(open[rival]);
+    return reach;
 }
 
 } // namespace epilogue

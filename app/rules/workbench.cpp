@@ -100,7 +100,7 @@ std::string why_no_filling(const Cells& cells) {
     }
     std::vector<int> open(board_cells);
     std::iota(open.begin(), open.end(), 0);
-    const auto left = static_cast<int>(out_of_reach(cells, open, {}).size());
+    const auto left = out_of_reach(cells, open, {}).lost;
     return "Only " + std::to_string(board_cells - left) +
            " cells can be filled with different films.";
 }

@@ -30,6 +30,7 @@ Now clock_now() {
     now.steady_ms = milliseconds_of(steady_clock::now().time_since_epoch());
     const std::time_t seconds = seconds_of(now.unix_ms);
     std::tm local{};
+    ::tzset(); // a traveller changes it while the game is open
     localtime_r(&seconds, &local);
     now.today = {local.tm_year + 1900, local.tm_mon + 1, local.tm_mday};
     now.minute_of_day = local.tm_hour * 60 + local.tm_min;

@@ -29,7 +29,9 @@ std::string cell_words(const GridCellView& cell) {
         break;
     }
     return std::string("open") + (cell.single ? ", a single film fits" : "") +
-           (cell.out_of_reach ? ", no film is left for it" : "");
+           (cell.out_of_reach ? ", no film is left for it"
+            : cell.rival      ? ", too few films are left for it and others"
+                              : "");
 }
 
 std::string try_words(const GridTryView& tried) {
@@ -83,12 +85,18 @@ void add_reach(Lines& lines, const GridView& view) {
         return;
     }
     lines.say(sentence(view.reach->title) + " " + view.reach->detail);
-    std::vector<std::string> names;
-    for (std::size_t cell = 0; cell < view.cells.size(); ++cell)
-        if (view.reach->shown && view.cells[cell].out_of_reach)
-            names.push_back(cell_name(static_cast<int>(cell)));
-    if (!names.empty())
-        lines.say("Out of reach: " + listed(names) + ".");
+    std::vector<std::string> dead;
+    std::vector<std::string> rivals;
+    for (std::size_t cell = 0; cell < view.cells.size(); ++cell) {
+        if (view.cells[cell].out_of_reach)
+            dead.push_back(cell_name(static_cast<int>(cell)));
+        if (view.cells[cell].rival)
+            rivals.push_back(cell_name(static_cast<int>(cell)));
+    }
+    if (!dead.empty())
+        lines.say("Out of reach: " + listed(dead) + ".");
+    if (!rivals.empty())
+        lines.say("Too few films are left for all of " + listed(rivals) + ".");
 }
 
 // "mode lives" for Three lives.

@@ -17,7 +17,7 @@ constexpr std::size_t most_rows = 20;
 
 std::string row_words(const PickerRow& row) {
     return film_words(row.title, row.year) + (row.alias.empty() ? "" : ", also " + row.alias) +
-           (row.used ? ", already in your grid" : "");
+           (row.label.empty() ? "" : ", " + row.label) + (row.used ? ", already in your grid" : "");
 }
 
 std::string several_words(const PickerView& picker) {

@@ -67,7 +67,7 @@ TEST_CASE("archive: the chosen day tells its state in words", "[model]") {
     CHECK(view.word == "Solved");
     CHECK(view.detail == "9 of 9, rarity 771");
     CHECK(view.act == "Look again");
-    CHECK(view.note == "Days played late count for statistics, not for the streak.");
+    CHECK(view.note == "It counts for the streak.");
     view = chosen(house, "2026-11-05");
     CHECK(view.word == "In play");
     CHECK(view.detail == "2 of 9 so far");
@@ -76,6 +76,7 @@ TEST_CASE("archive: the chosen day tells its state in words", "[model]") {
     CHECK(view.word == "Not played");
     CHECK(view.detail.empty());
     CHECK(view.act == "Play");
+    CHECK(view.note == "Days played late count for statistics, not for the streak.");
     view = chosen(house, "2026-12-24");
     CHECK(view.month == "December 2026");
     CHECK(view.word == "Not out yet");

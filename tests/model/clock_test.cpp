@@ -35,10 +35,20 @@ TEST_CASE("model: an untimed question has no clock and wakes nobody", "[model]")
     CHECK_FALSE(house.screen<QuestionView>().reveal);
 }
 
-TEST_CASE("model: home wakes nobody", "[model]") {
+TEST_CASE("model: home wakes at midnight alone and tells of the new day then", "[model]") {
     House house = House::with_players({"Nora"});
+    const auto midnight = next_deadline(house.model, house.now);
+    CHECK(midnight == house.now.steady_ms + (6 * 60 - 4) * 60'000);
+    house.now.unix_ms += 20'000;
+    house.now.steady_ms += 20'000;
+    CHECK(next_deadline(house.model, house.now) == midnight);
+    REQUIRE(house.screen<HomeView>().grid.number == "No. 326");
+    house.now.today = {2026, 11, 23};
+    house.now.minute_of_day = 0;
+    CHECK(house.screen<HomeView>().grid.number == "No. 326"); // one day's number and score
+    house.act(Tick{});
 
-    CHECK_FALSE(next_deadline(house.model, house.now));
+    CHECK(house.screen<HomeView>().grid.number == "No. 327");
 }
 
 TEST_CASE("model: a running clock wakes at each second and at its end", "[model]") {

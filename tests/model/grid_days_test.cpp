@@ -261,3 +261,48 @@ TEST_CASE("model: a grid that cannot be read leads home and not to an empty boar
 
     CHECK(house.shows<HomeView>());
 }
+
+TEST_CASE("model: a grid finished on its day is said to count on any other day too", "[model]") {
+    House house = house_at_grid();
+    const std::string day = iso(house.now.today);
+    solve(house, {0, 1, 2, 3, 4, 5, 6, 7, 8});
+    CHECK(house.screen<GridView>().note.empty());
+    house.now.today = date_of(day_number(house.now.today) + 1);
+    house.act(Go{Place::Home});
+
+    house.act(OpenGrid{day});
+
+    CHECK(house.screen<GridView>().note.empty());
+    house.act(Go{Place::Archive});
+    house.act(ChooseDay{day});
+    CHECK(house.screen<ArchiveView>().note == "It counts for the streak.");
+    house.act(OpenGrid{iso(date_of(day_number(house.now.today) + 3))});
+    solve(house, {0, 1, 2, 3, 4, 5, 6, 7, 8});
+    CHECK(house.screen<GridView>().note ==
+          "Played on another day: it counts for statistics, not for the streak.");
+}
+
+TEST_CASE("model: a half that is not known is not told as one that fails", "[model]") {
+    House house = house_at_grid();
+    const auto catalogue = house.world.bank.catalogue().value();
+    int told = 0;
+    for (int later = 0; later < 40 && told < 3; ++later) {
+        house.act(OpenGrid{iso(date_of(day_number(house.now.today) + later))});
+        const Board board = grid_puzzle(house).board;
+        for (const BoardFilm& film : catalogue->films()) {
+            const auto facts = house.world.bank.film(film.id).value();
+            const auto [row, column] = halves_of(board, 0, *facts);
+            if (row.fit != Fit::Unknown || column.fit != Fit::No)
+                continue;
+            name_film(house, 0, film.id);
+            const GridView view = house.screen<GridView>();
+            REQUIRE(view.miss);
+            CHECK(view.miss->word == "One half fails, the other is not known");
+            CHECK(view.tries.front().note.starts_with("not "));
+            CHECK(view.tries.front().note == "not " + short_label_of(column_of(board, 0)));
+            ++told;
+            break;
+        }
+    }
+    CHECK(told > 0);
+}

@@ -220,6 +220,10 @@ TEST_CASE("model: a finished board opened again stands as its rulings do", "[mod
     CHECK(view.finished->rulings == "1 house ruling out of force");
     CHECK(view.finished->squares.at(8) == GridMark::Missed);
     CHECK(view.finished->share.front().find(": 8/9") != std::string::npos);
+    CHECK(view.cells.at(8).state == GridCellView::State::Missed);
+    CHECK(view.solved == "8/9");
+    house.act(Go{Place::Home});
+    CHECK(house.screen<HomeView>().grid.score == "8/9");
 
     rulings_page(house);
     house.act(SetRulingOn{0, true});

@@ -92,6 +92,31 @@ TEST_CASE("workshop: counts are live and as the catalogue says", "[model]") {
     CHECK_FALSE(choice->no.empty());
 }
 
+TEST_CASE("workshop: the cases of a criterion name no answer of the board being made", "[model]") {
+    House house = house_at_workshop();
+    const Board board = fair_board(house);
+    choose(house, board);
+    const auto catalogue = catalogue_of(house);
+    const auto films = films_of(*catalogue, board).value();
+    int told = 0;
+    for (int side = 0; side < 6; ++side) {
+        house.act(EditSide{side});
+        const auto choice = house.screen<WorkshopView>().choice;
+        REQUIRE(choice);
+        for (const std::size_t other : {0U, 1U, 2U}) {
+            const auto line = static_cast<std::size_t>(side % 3);
+            const std::size_t cell = side < 3 ? line * 3 + other : other * 3 + line;
+            for (const FilmIndex film : films.accepted.at(cell)) {
+                const BoardFilm& answer = catalogue->films()[film];
+                const std::string name = answer.title + " (" + std::to_string(answer.year) + ")";
+                CHECK_FALSE(choice->yes.starts_with(name));
+                ++told;
+            }
+        }
+    }
+    CHECK(told > 0);
+}
+
 TEST_CASE("workshop: six criteria that nine films can fill are proved and have a code", "[model]") {
     House house = house_at_workshop();
     const Board board = fair_board(house);

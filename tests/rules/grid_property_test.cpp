@@ -152,9 +152,9 @@ TEST_CASE("grid: cells are called out of reach exactly when no films are left fo
                 used.insert(one.guess.film.id);
         const auto lost = out_of_reach(play.puzzle, state);
         const int most = most_filled(play.puzzle, open, used);
-        CHECK(static_cast<int>(lost.size()) == static_cast<int>(open.size()) - most);
-        for (const int cell : lost)
-            CHECK(std::find(open.begin(), open.end(), cell) != open.end());
+        CHECK(lost.lost == static_cast<int>(open.size()) - most);
+        for (const auto& cells : {lost.dead, lost.rivals})
+            CHECK(std::includes(open.begin(), open.end(), cells.begin(), cells.end()));
     }
 }
 

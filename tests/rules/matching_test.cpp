@@ -73,7 +73,7 @@ TEST_CASE("board: a film in every cell leaves room for the other eight", "[rules
     CHECK_FALSE(filling_of(cells).has_value());
 }
 
-TEST_CASE("board: the cells out of reach are the fewest that must stay empty", "[rules]") {
+TEST_CASE("board: cells are out of reach for want of films or share too few of them", "[rules]") {
     const int seed = GENERATE(range(0, 300));
     CAPTURE(seed);
     Rng rng(static_cast<std::uint64_t>(seed) + 1000);
@@ -89,7 +89,7 @@ TEST_CASE("board: the cells out of reach are the fewest that must stay empty", "
             used.push_back(film);
     }
 
-    const auto left = out_of_reach(cells, open, used);
+    const OutOfReach reach = out_of_reach(cells, open, used);
 
     for (Postings& cell : cells)
         std::erase_if(cell, [&](FilmIndex film) {
@@ -97,11 +97,32 @@ TEST_CASE("board: the cells out of reach are the fewest that must stay empty", "
         });
     std::set<FilmIndex> none;
     const int most = most_filled(cells, open, 0, none);
-    CHECK(left.size() == open.size() - static_cast<std::size_t>(most));
-    CHECK(std::is_sorted(left.begin(), left.end()));
-    CHECK(std::includes(open.begin(), open.end(), left.begin(), left.end()));
-    std::vector<int> others;
-    std::set_difference(open.begin(), open.end(), left.begin(), left.end(),
-                        std::back_inserter(others));
-    CHECK(most_filled(cells, others, 0, none) == static_cast<int>(others.size()));
+    CHECK(reach.lost == static_cast<int>(open.size()) - most);
+    std::vector<int> without_any;
+    std::copy_if(open.begin(), open.end(), std::back_inserter(without_any),
+                 [&](int cell) { return cells.at(static_cast<std::size_t>(cell)).empty(); });
+    CHECK(reach.dead == without_any);
+    CHECK(std::includes(open.begin(), open.end(), reach.rivals.begin(), reach.rivals.end()));
+    std::set<FilmIndex> between;
+    for (const int cell : reach.rivals) {
+        const Postings& films = cells.at(static_cast<std::size_t>(cell));
+        CHECK_FALSE(films.empty());
+        between.insert(films.begin(), films.end());
+    }
+    CHECK(static_cast<int>(between.size()) == reach.shared());
+    CHECK((reach.rivals.empty() || between.size() < reach.rivals.size()));
+    CHECK(reach.empty() == (most == static_cast<int>(open.size())));
+}
+
+TEST_CASE("board: two cells that share their last film are rivals and neither is dead", "[rules]") {
+    Cells cells;
+    for (std::size_t cell = 0; cell < board_cells; ++cell)
+        cells[cell] = {static_cast<FilmIndex>(cell + 10)};
+    cells[3] = {0, 1};
+    cells[4] = {0, 1};
+
+    CHECK(out_of_reach(cells, {3, 4, 5}, {}).empty());
+    CHECK(out_of_reach(cells, {3, 4, 5}, {1}) == OutOfReach{1, {}, {3, 4}});
+    CHECK(out_of_reach(cells, {3, 4, 5}, {0, 1}) == OutOfReach{2, {3, 4}, {}});
+    CHECK(out_of_reach(cells, {3, 4, 5}, {1, 15}) == OutOfReach{2, {5}, {3, 4}});
 }

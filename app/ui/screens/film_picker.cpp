@@ -151,10 +151,13 @@ void draw_words(Ui& ui, const Rect& row, const PickerRow& film, bool chosen) {
     const float room = right - x;
     const bool by_alias = !film.alias.empty();
     const float title = std::min(room, canvas.width(type, film.title));
-    draw_marked(ui, {x, row.y, by_alias ? title + 1 : room, row.h}, type, ink, film.title,
-                by_alias ? decltype(film.typed){} : film.typed);
-    if (by_alias)
-        draw_alias(ui, {x + title + gap, row.y, room - title - gap, row.h}, film);
+    draw_marked(ui, {x, row.y, by_alias || !film.label.empty() ? title + 1 : room, row.h}, type,
+                ink, film.title, by_alias ? decltype(film.typed){} : film.typed);
+    const Rect beside{x + title + gap, row.y, room - title - gap, row.h};
+    if (!film.label.empty())
+        canvas.text_in(beside, Type::Caption, p.text3, film.label);
+    else if (by_alias)
+        draw_alias(ui, beside, film);
 }
 
 // Answers the mouse alone: the keyboard chooses from the field.

@@ -143,11 +143,11 @@ void draw_open(Ui& ui, const Rect& rect, const GridCellView& cell, int number, b
                float warm) {
     const Palette& p = ui.palette;
     ui.canvas.fill(rect, active ? p.panel2 : mix(p.well, p.panel2, warm * 0.6F), radius::control);
-    if (cell.out_of_reach)
+    if (cell.out_of_reach || cell.rival)
         ui.canvas.dashed_edge(rect, p.accent, stroke::selected, radius::control, dash, dash_space);
     else
         ui.canvas.edge(rect, active ? p.accent : p.edge, stroke::control, radius::control);
-    const CellLine reach{.text = "cannot be filled",
+    const CellLine reach{.text = cell.rival ? "too few films" : "cannot be filled",
                          .type = Type::CaptionStrong,
                          .colour = p.accent,
                          .icon = Icon::Adjust};
@@ -163,7 +163,7 @@ void draw_open(Ui& ui, const Rect& rect, const GridCellView& cell, int number, b
     } else {
         lines = {{.text = digit, .type = Type::Title, .colour = p.text3}};
     }
-    if (cell.out_of_reach)
+    if (cell.out_of_reach || cell.rival)
         lines.push_back(reach);
     else if (cell.single)
         lines.push_back(single);
