@@ -217,6 +217,14 @@ std::string genre_fact(const Film& film) {
     return "The catalogue lists it under " + listed(genres) + ".";
 }
 
+std::string distributor_fact(const std::string& name) {
+    if (name.empty())
+        return "The catalogue does not know who distributed it in the US.";
+    if (const RenamedDistributor* renamed = renamed_distributor(name))
+        return "It came to US cinemas from " + renamed->before + " or " + name + ".";
+    return "It was distributed in the US by " + name + ".";
+}
+
 } // namespace
 
 std::string deciding_fact(const Criterion& criterion, const FilmFacts& facts) {
@@ -246,8 +254,7 @@ std::string deciding_fact(const Criterion& criterion, const FilmFacts& facts) {
     case CriterionKind::Distributor:
         break;
     }
-    return film.distributor.empty() ? "The catalogue does not know who distributed it in the US."
-                                    : "It was distributed in the US by " + film.distributor + ".";
+    return distributor_fact(film.distributor);
 }
 
 } // namespace epilogue

@@ -208,6 +208,21 @@ TEST_CASE("film fit: genres are called as the criteria call them", "[bank]") {
           "The catalogue lists it under action, adventure and science fiction.");
 }
 
+TEST_CASE("film fit: a distributor that had another name is told under both", "[bank]") {
+    FilmFacts facts = whole_film();
+    facts.film.distributor = "Sony Pictures";
+    check_cases(facts, {{"distributor:Sony Pictures", Fit::Yes,
+                         "It came to US cinemas from Columbia or Sony Pictures."},
+                        {"distributor:A24", Fit::No,
+                         "It came to US cinemas from Columbia or Sony Pictures."}});
+    facts.film.distributor = "Walt Disney Studios";
+    check_cases(facts, {{"distributor:Walt Disney Studios", Fit::Yes,
+                         "It came to US cinemas from Buena Vista or Walt Disney Studios."}});
+    facts.film.distributor = "Sony Pictures Classics";
+    check_cases(facts, {{"distributor:Sony Pictures", Fit::No,
+                         "It was distributed in the US by Sony Pictures Classics."}});
+}
+
 TEST_CASE("film fit: a film in which nobody speaks is neither in English nor not", "[bank]") {
     FilmFacts facts = whole_film();
     facts.film.language = no_spoken_language;
