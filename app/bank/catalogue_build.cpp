@@ -23,17 +23,16 @@ struct Listed {
 };
 
 std::vector<FilmFacts> facts_of(const FilmTables& tables) {
-    std::vector<FilmFacts> facts(tables.films.size());
-    for (std::size_t i = 0; i < facts.size(); ++i)
-        facts[i].film = tables.films[i];
+    std::vector<std::vector<Nomination>> nominations(tables.films.size());
     for (const Nomination& one : tables.nominations) {
         if (const auto at = tables.index_of(one.film))
-            facts[*at].nominations.push_back(one);
+            nominations[*at].push_back(one);
     }
-    for (FilmFacts& one : facts)
-        std::stable_sort(
-            one.nominations.begin(), one.nominations.end(),
-            [](const Nomination& a, const Nomination& b) { return a.ceremony < b.ceremony; });
+    std::vector<FilmFacts> facts;
+    facts.reserve(tables.films.size());
+    const int last_award_year = tables.last_award_year();
+    for (std::size_t i = 0; i < tables.films.size(); ++i)
+        facts.push_back(facts_about(tables.films[i], std::move(nominations[i]), last_award_year));
     return facts;
 }
 

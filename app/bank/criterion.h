@@ -59,6 +59,14 @@ struct AwardGroup {
 
 const std::vector<AwardGroup>& award_groups();
 
+// A distributor whose films under an earlier name stand in the catalogue under the later one.
+struct RenamedDistributor {
+    std::string name;   // Sony Pictures
+    std::string before; // Columbia
+};
+
+const RenamedDistributor* renamed_distributor(std::string_view name); // null: has one name
+
 // The words of a criterion. People are named by the name, without the label of namesakes.
 std::string label_of(const Criterion& criterion);       // "Ryan Gosling", "2010 to 2019"
 std::string detail_of(const Criterion& criterion);      // "in the cast", "first release"

@@ -90,7 +90,21 @@ std::string two_names(const Criterion& criterion) {
     return name_of_person(criterion.subject) + " and " + name_of_person(criterion.other);
 }
 
+std::string distributor_rule(const std::string& name) {
+    if (const RenamedDistributor* renamed = renamed_distributor(name))
+        return renamed->before + " counts as " + name + ".";
+    return "The distributor in US cinemas at the time counts, under its name at the time.";
+}
+
 } // namespace
+
+const RenamedDistributor* renamed_distributor(std::string_view name) {
+    static const std::array<RenamedDistributor, 2> renamed = {
+        {{"Walt Disney Studios", "Buena Vista"}, {"Sony Pictures", "Columbia"}}};
+    const auto at = std::find_if(renamed.begin(), renamed.end(),
+                                 [&](const RenamedDistributor& one) { return one.name == name; });
+    return at == renamed.end() ? nullptr : &*at;
+}
 
 std::string label_of(const Criterion& criterion) {
     switch (criterion.kind) {
@@ -245,6 +259,8 @@ std::string definition_of(const Criterion& criterion) {
     case CriterionKind::Distributor:
         break;
     }
+    if (const RenamedDistributor* renamed = renamed_distributor(criterion.subject))
+        return renamed->before + " or " + renamed->name + " brought it to cinemas in the US.";
     return criterion.subject + " brought it to cinemas in the US.";
 }
 
@@ -275,7 +291,7 @@ std::string rule_of(const Criterion& criterion) {
     case CriterionKind::Distributor:
         break;
     }
-    return "The distributor in US cinemas at the time counts, under its name at the time.";
+    return distributor_rule(criterion.subject);
 }
 
 } // namespace epilogue

@@ -93,11 +93,13 @@ std::string category_label(const std::string& category) {
 struct AwardCount {
     int won = 0;
     int nominated = 0;
+    bool open = false;    // more may be won than the catalogue knows
     std::string category; // of the last one seen, won ones first
 };
 
 AwardCount count_awards(const FilmFacts& facts, const std::string& group_key) {
     AwardCount count;
+    count.open = facts.awards_known_to != 0;
     for (const Nomination& nomination : facts.nominations) {
         const Criterion in_group{
             .kind = CriterionKind::Award, .subject = "nominated", .other = group_key};
@@ -111,6 +113,11 @@ AwardCount count_awards(const FilmFacts& facts, const std::string& group_key) {
     return count;
 }
 
+// The end of a sentence on nominations of which none was won.
+std::string outcome(const AwardCount& count) {
+    return count.open ? "." : " and did not win.";
+}
+
 std::string any_award_fact(const AwardCount& count) {
     if (count.nominated == 0)
         return "It has not been nominated for an Academy Award.";
@@ -121,12 +128,15 @@ std::string any_award_fact(const AwardCount& count) {
                                : number_word(count.won) + " Academy Awards") +
                ".";
     return "It was nominated " +
-           (count.nominated == 1 ? "once" + category + ","
+           (count.nominated == 1 ? "once" + category + (count.open ? "" : ",")
                                  : number_word(count.nominated) + " times") +
-           " and did not win.";
+           outcome(count);
 }
 
 std::string award_fact(const Criterion& criterion, const FilmFacts& facts) {
+    if (fit(criterion, facts) == Fit::Unknown)
+        return "The catalogue knows the Academy Awards up to the films of " +
+               std::to_string(facts.awards_known_to) + ".";
     const AwardCount count = count_awards(facts, criterion.other);
     if (criterion.other.empty())
         return any_award_fact(count);
@@ -138,7 +148,7 @@ std::string award_fact(const Criterion& criterion, const FilmFacts& facts) {
     if (count.won > 0)
         return "It won the Academy Award for " + label + ".";
     if (count.nominated > 0)
-        return "It was nominated for " + label + " and did not win.";
+        return "It was nominated for " + label + outcome(count);
     return "It was not nominated for " + label + ".";
 }
 
@@ -207,6 +217,14 @@ std::string genre_fact(const Film& film) {
     return "The catalogue lists it under " + listed(genres) + ".";
 }
 
+std::string distributor_fact(const std::string& name) {
+    if (name.empty())
+        return "The catalogue does not know who distributed it in the US.";
+    if (const RenamedDistributor* renamed = renamed_distributor(name))
+        return "It came to US cinemas from " + renamed->before + " or " + name + ".";
+    return "It was distributed in the US by " + name + ".";
+}
+
 } // namespace
 
 std::string deciding_fact(const Criterion& criterion, const FilmFacts& facts) {
@@ -236,8 +254,7 @@ std::string deciding_fact(const Criterion& criterion, const FilmFacts& facts) {
     case CriterionKind::Distributor:
         break;
     }
-    return film.distributor.empty() ? "The catalogue does not know who distributed it in the US."
-                                    : "It was distributed in the US by " + film.distributor + ".";
+    return distributor_fact(film.distributor);
 }
 
 } // namespace epilogue

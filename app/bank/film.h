@@ -76,6 +76,9 @@ struct Nomination {
 struct FilmFacts {
     Film film;
     std::vector<Nomination> nominations; // of the film, in order of ceremony
+    // The last year of films whose Academy Awards are known, where this film belongs to a later
+    // one; 0: all its awards are known.
+    int awards_known_to = 0;
 
     bool operator==(const FilmFacts&) const = default;
 };
@@ -90,8 +93,13 @@ struct FilmTables {
     const Film* film(const std::string& id) const;
     // The name of a person of this id.
     std::string name_of(const std::string& person) const;
+    // Of the newest ceremony at which anything was won: the year of the films; 0: there is none.
+    int last_award_year() const;
 
     bool operator==(const FilmTables&) const = default;
 };
+
+// The film with its nominations, in any order, as tables of this last_award_year() know it.
+FilmFacts facts_about(const Film& film, std::vector<Nomination> nominations, int last_award_year);
 
 } // namespace epilogue

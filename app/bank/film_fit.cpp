@@ -38,11 +38,12 @@ bool in_group(const Criterion& criterion, const Nomination& nomination) {
 }
 
 Fit award_fit(const Criterion& criterion, const FilmFacts& facts) {
-    return yes_if(std::any_of(facts.nominations.begin(), facts.nominations.end(),
-                              [&](const Nomination& nomination) {
-                                  return in_group(criterion, nomination) &&
-                                         (nomination.won || criterion.subject == "nominated");
-                              }));
+    const bool fits = std::any_of(facts.nominations.begin(), facts.nominations.end(),
+                                  [&](const Nomination& nomination) {
+                                      return in_group(criterion, nomination) &&
+                                             (nomination.won || criterion.subject == "nominated");
+                                  });
+    return !fits && facts.awards_known_to != 0 ? Fit::Unknown : yes_if(fits);
 }
 
 Fit title_fit(const Criterion& criterion, const std::string& title) {

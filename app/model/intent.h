@@ -367,6 +367,7 @@ struct RulingsBrought {
     int added = 0;
     int known = 0; // were there already
     std::string error;
+    int unknown = 0; // of them all, on a film or criterion that the catalogue does not have
 };
 
 struct BankMended {}; // found damaged while the game ran, and rebuilt

@@ -136,7 +136,11 @@ void handle(Turn& turn, const RulingsBrought& intent) {
     std::string told = count_of(intent.added, "ruling", "rulings") + " brought in";
     if (intent.known > 0)
         told += ", " + std::to_string(intent.known) + " known already";
-    toast(turn, ToastKind::Check, told + ".");
+    told += ".";
+    if (intent.unknown > 0)
+        told += " Of " + std::to_string(intent.unknown) +
+                " the film or criterion is not in the catalogue.";
+    toast(turn, intent.unknown > 0 ? ToastKind::Warning : ToastKind::Check, told);
 }
 
 } // namespace epilogue

@@ -63,7 +63,20 @@ std::string day_form(std::string_view text) {
     return parse_date(text) ? "" : "a day that exists, year first";
 }
 
-Ruling read_ruling(const TomlTable& table, Place place, Problems& problems) {
+Date read_day(Fields& fields, const std::optional<Date>& today) {
+    const std::string text = needed(fields, "day", "day = \"2026-11-22\"", line_limit, day_form);
+    if (text.empty())
+        return {};
+    const Date day = parse_date(text).value();
+    if (today && *today < day)
+        fields.error("136", fields.find("day")->value.place,
+                     "\"day\" is " + quoted(text) + "; today is " + iso(*today) + ".",
+                     "Write the day on which the ruling was made.");
+    return day;
+}
+
+Ruling read_ruling(const TomlTable& table, Place place, const std::optional<Date>& today,
+                   Problems& problems) {
     Fields fields(table, place, 'R', "[[ruling]]", problems);
     Ruling ruling;
     ruling.film = needed(fields, "film", "film = \"la-la-land-2016\"", film_id_limit, film_form);
@@ -76,9 +89,7 @@ Ruling read_ruling(const TomlTable& table, Place place, Problems& problems) {
         ruling.criterion = encode(criterion.value()); // one spelling for one criterion
     ruling.reason = needed(fields, "reason", "reason = \"custom\"", line_limit, reason_form);
     ruling.note = fields.text("note", {note_limit, true, true}).value_or("");
-    const std::string day = needed(fields, "day", "day = \"2026-11-22\"", line_limit, day_form);
-    if (!day.empty())
-        ruling.day = parse_date(day).value();
+    ruling.day = read_day(fields, today);
     ruling.player_name = fields.text("by", {.may_be_empty = true}).value_or("");
     fields.report_unknown({"film", "title", "year", "criterion", "reason", "note", "day", "by"});
     return ruling;
@@ -86,7 +97,7 @@ Ruling read_ruling(const TomlTable& table, Place place, Problems& problems) {
 
 class Reader {
   public:
-    explicit Reader(std::string_view file) : problems_(file) {}
+    Reader(std::string_view file, const RulingChecks& checks) : problems_(file), checks_(checks) {}
 
     ParsedRulings read(std::string_view bytes) {
         if (refused(bytes))
@@ -103,6 +114,11 @@ class Reader {
   private:
     void error(std::string code, Place place, std::string reason, std::string remedy) {
         problems_.add(Severity::Error, place, std::move(code), "", std::move(reason),
+                      std::move(remedy));
+    }
+
+    void warning(std::string code, Place place, std::string reason, std::string remedy) {
+        problems_.add(Severity::Warning, place, std::move(code), "", std::move(reason),
                       std::move(remedy));
     }
 
@@ -188,7 +204,7 @@ class Reader {
                              "; it must be a table.",
                          "Begin each ruling with [[ruling]].");
         const int errors_before = problems_.errors();
-        Ruling ruling = read_ruling(*table, value.place, problems_);
+        Ruling ruling = read_ruling(*table, value.place, checks_.today, problems_);
         if (problems_.errors() == errors_before)
             keep(std::move(ruling), value.place);
     }
@@ -197,17 +213,39 @@ class Reader {
         const auto [first, fresh] =
             lines_.emplace(std::pair(ruling.film, ruling.criterion), place.line);
         if (fresh) {
+            warn_of_unknown(ruling, place);
             rulings_.push_back(std::move(ruling));
             return;
         }
         ++out_.doubles;
-        problems_.add(Severity::Warning, place, "R129", "",
-                      "it rules on the same film and criterion as line " +
-                          std::to_string(first->second) + "; only that one is kept.",
-                      "Take one of the two out.");
+        warning("R129", place,
+                "it rules on the same film and criterion as line " + std::to_string(first->second) +
+                    "; only that one is kept.",
+                "Take one of the two out.");
+    }
+
+    // Another catalogue may have what this one lacks.
+    void warn_of_unknown(const Ruling& ruling, Place place) {
+        if (checks_.catalogue == nullptr)
+            return;
+        const bool film = checks_.catalogue->film(ruling.film).has_value();
+        const auto criterion = decode_criterion(ruling.criterion);
+        const bool asked = criterion && checks_.catalogue->index_of(criterion.value());
+        if (!film)
+            warning("R137", place,
+                    "the film " + quoted(ruling.film) +
+                        " is not in the catalogue; the ruling is kept.",
+                    "Look whether the id is right.");
+        if (!asked)
+            warning("R138", place,
+                    "no grid of the catalogue asks for " + quoted(ruling.criterion) +
+                        "; the ruling is kept.",
+                    "Look whether the criterion is right.");
+        out_.unknown += film && asked ? 0 : 1;
     }
 
     Problems problems_;
+    RulingChecks checks_;
     ParsedRulings out_;
     std::vector<Ruling> rulings_;
     std::map<std::pair<std::string, std::string>, int> lines_; // by film and criterion
@@ -215,8 +253,9 @@ class Reader {
 
 } // namespace
 
-ParsedRulings parse_rulings(std::string_view bytes, std::string_view file) {
-    return Reader(file).read(bytes);
+ParsedRulings parse_rulings(std::string_view bytes, std::string_view file,
+                            const RulingChecks& checks) {
+    return Reader(file, checks).read(bytes);
 }
 
 std::string write_rulings(const std::vector<Ruling>& rulings) {

@@ -77,7 +77,7 @@ std::vector<Intent> Effects::perform(const std::vector<Effect>& effects, const N
                                   replies.emplace_back(write_rulings_file(stores_, now.today));
                               },
                               [&](const ReadRulings& wanted) {
-                                  replies.emplace_back(read_rulings_file(stores_, wanted.path));
+                                  replies.emplace_back(read_rulings_file(stores_, wanted.path, now.today));
                                   replies.emplace_back(RulingsChanged{});
                               },
                               [&](const QuitProgram&) { quit_ = true; }, [](const auto&) {}},

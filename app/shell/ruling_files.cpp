@@ -3,8 +3,6 @@
 #include "packs/ruling_file.h"
 #include "shell/files.h"
 
-#include <algorithm>
-
 namespace epilogue {
 
 namespace {
@@ -15,10 +13,6 @@ std::string free_path(const std::string& folder, const std::string& name) {
     for (int number = 2; facts_of(path).kind != FileKind::Missing; ++number)
         path = path_in(folder, name + "-" + std::to_string(number) + ".toml");
     return path;
-}
-
-bool same(const Ruling& a, const Ruling& b) {
-    return a.film == b.film && a.criterion == b.criterion;
 }
 
 std::string first_problem(const ParsedRulings& parsed, const std::string& path) {
@@ -38,24 +32,10 @@ Result<std::vector<Ruling>> rulings_to_pass_on(const PlayerStore& store) {
 }
 
 RulingsBrought take_rulings(PlayerStore& store, const std::vector<Ruling>& rulings) {
-    const auto there = store.rulings();
-    if (!there)
-        return {0, 0, there.error().message};
-    RulingsBrought brought;
-    for (const Ruling& ruling : rulings) {
-        const bool known = std::any_of(there.value().begin(), there.value().end(),
-                                       [&](const Ruling& other) { return same(other, ruling); });
-        if (known) {
-            ++brought.known;
-            continue;
-        }
-        if (const auto added = store.add_ruling(ruling); !added) {
-            brought.error = added.error().message;
-            return brought;
-        }
-        ++brought.added;
-    }
-    return brought;
+    const auto added = store.add_rulings(rulings);
+    if (!added)
+        return {0, 0, added.error().message};
+    return {added.value(), static_cast<int>(rulings.size()) - added.value(), {}};
 }
 
 RulingsWritten write_rulings_file(const Stores& stores, const Date& today) {
@@ -72,16 +52,19 @@ RulingsWritten write_rulings_file(const Stores& stores, const Date& today) {
             written ? std::string() : written.error().message};
 }
 
-RulingsBrought read_rulings_file(Stores& stores, const std::string& path) {
+RulingsBrought read_rulings_file(Stores& stores, const std::string& path, const Date& today) {
     if (!stores.player)
         return {0, 0, "there is no file of your scores"};
     const auto text = read_file(path, longest_ruling_file);
     if (!text)
         return {0, 0, text.error().message};
-    const ParsedRulings parsed = parse_rulings(text.value(), path);
+    read_catalogue_ahead(stores);
+    const ParsedRulings parsed = parse_rulings(text.value(), path, {today, stores.catalogue.get()});
     if (!parsed.rulings)
         return {0, 0, first_problem(parsed, path)};
-    return take_rulings(*stores.player, *parsed.rulings);
+    RulingsBrought brought = take_rulings(*stores.player, *parsed.rulings);
+    brought.unknown = parsed.unknown;
+    return brought;
 }
 
 } // namespace epilogue

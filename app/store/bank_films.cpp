@@ -4,8 +4,8 @@
 #include "store/bank_store.h"
 #include "store/film_content.h"
 
-#include <algorithm>
 #include <unordered_map>
+#include <utility>
 
 namespace epilogue {
 
@@ -46,25 +46,14 @@ std::int64_t count_noted(Connection& connection) {
     return row.step() ? row.integer(0) : 0;
 }
 
-using ByFilm = std::unordered_map<std::string, std::vector<const Nomination*>>;
+using ByFilm = std::unordered_map<std::string, std::vector<Nomination>>;
 
 ByFilm nominations_by_film(const std::vector<Nomination>& nominations) {
     ByFilm found;
     for (const Nomination& nomination : nominations)
         if (!nomination.film.empty())
-            found[nomination.film].push_back(&nomination);
+            found[nomination.film].push_back(nomination);
     return found;
-}
-
-FilmFacts facts_of_film(const Film& film, const ByFilm& nominations) {
-    FilmFacts facts{film, {}};
-    if (const auto found = nominations.find(film.id); found != nominations.end())
-        for (const Nomination* nomination : found->second)
-            facts.nominations.push_back(*nomination);
-    std::stable_sort(
-        facts.nominations.begin(), facts.nominations.end(),
-        [](const Nomination& a, const Nomination& b) { return a.ceremony < b.ceremony; });
-    return facts;
 }
 
 Error film_damaged(Connection& connection, const char* doing, const std::string& id) {
@@ -127,9 +116,12 @@ Done BankStore::set_films(const FilmTables& tables, const std::string& catalogue
     const RoomyCache cache(*connection_);
     return connection_->write(put_in, [&]() -> Done {
         begin_anew(*connection_);
-        const ByFilm nominations = nominations_by_film(tables.nominations);
+        ByFilm nominations = nominations_by_film(tables.nominations);
+        const int last_award_year = tables.last_award_year();
         for (const Film& film : tables.films)
-            insert_film(*connection_, film.id, text_of_film(facts_of_film(film, nominations)));
+            insert_film(
+                *connection_, film.id,
+                text_of_film(facts_about(film, std::move(nominations[film.id]), last_award_year)));
         note_count(*connection_, tables.films.size());
         insert_part(*connection_, catalogue_part, catalogue);
         insert_part(*connection_, search_part, search);

@@ -101,6 +101,7 @@ std::string text_of_film(const FilmFacts& facts) {
         text["cast"].push_back(written(credit));
     for (const Nomination& nomination : facts.nominations)
         text["nominations"].push_back(written(nomination));
+    put(text, "awards_known_to", facts.awards_known_to);
     return text.dump();
 }
 
@@ -131,6 +132,7 @@ FilmFacts film_of(const std::string& id, const std::string& text) {
     if (const auto awards = content.find("nominations"); awards != content.end())
         for (const json& nomination : *awards)
             facts.nominations.push_back(nomination_from(id, nomination));
+    take(content, "awards_known_to", facts.awards_known_to);
     return facts;
 }
 

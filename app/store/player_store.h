@@ -8,6 +8,7 @@
 
 #include <map>
 #include <memory>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -90,6 +91,8 @@ class PlayerStore {
     // Of a film and criterion there is one ruling: made again, it is in force again, and takes the
     // new words if it was not. The id, `in_force` and `rounds` of what is given do not matter.
     Result<RulingId> add_ruling(const Ruling& ruling);
+    // All or none of those for which the house has no ruling yet, in force or not; how many.
+    Result<int> add_rulings(std::span<const Ruling> rulings);
     // Of one that is removed or unknown: an error.
     Done set_ruling(RulingId id, bool in_force);
     Done remove_ruling(RulingId id);             // kept as a row, since finished rounds name it

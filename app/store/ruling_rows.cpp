@@ -16,6 +16,10 @@ struct Known {
     bool removed = false;
 };
 
+bool names_nothing(const Ruling& ruling) {
+    return ruling.film.empty() || ruling.criterion.empty();
+}
+
 std::optional<Known> find_ruling(Connection& connection, const Ruling& ruling) {
     auto row = connection.query(
         "SELECT id, in_force, removed FROM ruling WHERE film = ?1 AND criterion = ?2");
@@ -103,7 +107,7 @@ Result<std::vector<Ruling>> rulings_there(Connection& connection, const char* do
 
 Result<RulingId> PlayerStore::add_ruling(const Ruling& ruling) {
     static constexpr const char* doing = "save the ruling";
-    if (ruling.film.empty() || ruling.criterion.empty())
+    if (names_nothing(ruling))
         return Error{std::string("could not ") + doing + ": it names no film or no criterion."};
     return connection_->write(doing, [&]() -> Result<RulingId> {
         const auto known = find_ruling(*connection_, ruling);
@@ -114,6 +118,27 @@ Result<RulingId> PlayerStore::add_ruling(const Ruling& ruling) {
         if (!known)
             add_to_tally(*connection_, "rulings", 0, 1);
         return RulingId{id};
+    });
+}
+
+Result<int> PlayerStore::add_rulings(std::span<const Ruling> rulings) {
+    static constexpr const char* doing = "save the rulings";
+    if (std::any_of(rulings.begin(), rulings.end(), names_nothing))
+        return Error{std::string("could not ") + doing +
+                     ": one of them names no film or no criterion."};
+    return connection_->write(doing, [&]() -> Result<int> {
+        int added = 0;
+        const std::int64_t there = tally(*connection_, "rulings", 0);
+        std::int64_t last = there;
+        for (const Ruling& ruling : rulings) {
+            const auto known = find_ruling(*connection_, ruling);
+            if (known && !known->removed)
+                continue;
+            put_ruling(*connection_, known ? known->id : ++last, ruling);
+            ++added;
+        }
+        add_to_tally(*connection_, "rulings", 0, last - there);
+        return added;
     });
 }
 

@@ -194,6 +194,18 @@ TEST_CASE("criterion: its words", "[bank]") {
     }
 }
 
+TEST_CASE("criterion: a distributor's rule says which earlier name counts as it", "[bank]") {
+    CHECK(rule_of(read("distributor:Walt Disney Studios")) ==
+          "Buena Vista counts as Walt Disney Studios.");
+    CHECK(rule_of(read("distributor:Sony Pictures")) == "Columbia counts as Sony Pictures.");
+    CHECK(definition_of(read("distributor:Walt Disney Studios")) ==
+          "Buena Vista or Walt Disney Studios brought it to cinemas in the US.");
+    CHECK(definition_of(read("distributor:Sony Pictures")) ==
+          "Columbia or Sony Pictures brought it to cinemas in the US.");
+    CHECK(rule_of(read("distributor:Universal Pictures")) ==
+          "The distributor in US cinemas at the time counts, under its name at the time.");
+}
+
 TEST_CASE("criterion: a definition says exactly what is asked", "[bank]") {
     const std::vector<std::pair<std::string, std::string>> table = {
         {"years:2010-2019", "First shown in public 2010 to 2019, both years included."},

@@ -295,6 +295,52 @@ TEST_CASE("ruling file: one criterion has one spelling", "[packs]") {
     CHECK(parsed.doubles == 1);
 }
 
+TEST_CASE("ruling file: a ruling of a day to come is refused at its line", "[packs]") {
+    const auto on = [](const Date& today) { return RulingChecks{today, nullptr}; };
+
+    const ParsedRulings early = parse_rulings(sound_file, "a.toml", on({2026, 11, 21}));
+
+    CHECK_FALSE(early.rulings);
+    CHECK(sentences(early.problems) ==
+          std::vector<std::string>{
+              "a.toml:10:7: error R136: \"day\" is \"2026-11-22\"; today is 2026-11-21. Write "
+              "the day on which the ruling was made."});
+    CHECK(parse_rulings(sound_file, "a.toml", on({2026, 11, 22})).rulings);
+}
+
+TEST_CASE("ruling file: what the catalogue does not have is kept and told", "[packs]") {
+    FilmTables tables;
+    Film film;
+    film.id = "babylon-2022";
+    film.title = "Babylon";
+    film.year = 2022;
+    film.genres = {"Musical"};
+    tables.films = {film};
+    const Catalogue catalogue = Catalogue::build(tables);
+    const RulingChecks checks{std::nullopt, &catalogue};
+
+    const ParsedRulings known = parse_rulings(sound_file, "a.toml", checks);
+    const ParsedRulings film_unknown =
+        parse_rulings(with_line("film", "film = \"heat-1995\""), "a.toml", checks);
+    const ParsedRulings criterion_unknown =
+        parse_rulings(with_line("criterion", "criterion = \"cast:Nobody\""), "a.toml", checks);
+
+    CHECK(sentences(known.problems) == none);
+    CHECK(known.unknown == 0);
+    REQUIRE(film_unknown.rulings);
+    CHECK(film_unknown.unknown == 1);
+    CHECK(sentences(film_unknown.problems) ==
+          std::vector<std::string>{
+              "a.toml:4:1: warning R137: the film \"heat-1995\" is not in the catalogue; the "
+              "ruling is kept. Look whether the id is right."});
+    REQUIRE(criterion_unknown.rulings);
+    CHECK(criterion_unknown.unknown == 1);
+    CHECK(sentences(criterion_unknown.problems) ==
+          std::vector<std::string>{
+              "a.toml:4:1: warning R138: no grid of the catalogue asks for \"cast:Nobody\"; the "
+              "ruling is kept. Look whether the criterion is right."});
+}
+
 TEST_CASE("ruling file: the example of FORMAT.md reads without a problem", "[packs]") {
     std::ifstream file(QUESTIONS_DIR "/FORMAT.md", std::ios::binary);
     const std::string text{std::istreambuf_iterator<char>(file), {}};

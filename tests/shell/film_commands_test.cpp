@@ -204,6 +204,33 @@ TEST_CASE("film commands: a ruling that is there already stays as it is", "[shel
     CHECK(house.run({"rulings", "--json"}).json().at(0).at("in_force") == false);
 }
 
+TEST_CASE("film commands: a ruling on what the catalogue lacks comes in with a warning",
+          "[shell]") {
+    const House house;
+    std::string text = rulings_file;
+    text.replace(text.find("babylon-2022"), 12, "no-such-film-2022");
+    write_text(house.folder / "in.toml", text);
+
+    const Ran in = house.run({"rulings", "import", house.folder / "in.toml"});
+
+    CHECK(in.code == 1);
+    CHECK(in.err.find("in.toml:4:1: warning R137") != std::string::npos);
+    CHECK(house.run({"rulings", "--json"}).json().size() == 1);
+}
+
+TEST_CASE("film commands: a ruling of a day to come is refused with its line", "[shell]") {
+    const House house;
+    std::string text = rulings_file;
+    text.replace(text.find("2026-11-22"), 10, "2099-01-01");
+    write_text(house.folder / "in.toml", text);
+
+    const Ran in = house.run({"rulings", "import", house.folder / "in.toml"});
+
+    CHECK(in.code == 3);
+    CHECK(in.err.find("in.toml:10:7: error R136") != std::string::npos);
+    CHECK(house.run({"rulings", "--json"}).json() == nlohmann::json::array());
+}
+
 TEST_CASE("film commands: a file of rulings with a fault brings nothing in", "[shell]") {
     const House house;
     write_text(house.folder / "in.toml", rulings_file + "\n[[ruling]]\nfilm = \"x\"\n");

@@ -2,10 +2,12 @@
 #include "store/player_store.h"
 
 #include "base/rng.h"
+#include "store/process.h"
 #include "store/sandbox.h"
 #include "support/catch.h"
 
 #include <algorithm>
+#include <span>
 
 using namespace epilogue;
 using namespace epilogue::testing;
@@ -32,6 +34,13 @@ bool is_less(const ResultRecord& result, int points, int cells) {
     expected.points -= points;
     expected.right -= cells;
     return result == expected;
+}
+
+std::vector<Ruling> many_rulings(int count) {
+    std::vector<Ruling> rulings;
+    for (int i = 0; i < count; ++i)
+        rulings.push_back(a_ruling("film-" + std::to_string(i), "genre:Drama"));
+    return rulings;
 }
 
 } // namespace
@@ -102,6 +111,80 @@ TEST_CASE("rulings: one that no longer counts is in force with its new words whe
     again.id = begun.won;
     CHECK(begun.store.rulings().value().at(0) == again);
     CHECK(begun.store.integrity().value().empty());
+}
+
+TEST_CASE("rulings: many come in at one go and those that are there stay as they are", "[store]") {
+    Begun begun;
+    expect(begun.store.set_ruling(begun.won, false));
+    expect(begun.store.remove_ruling(begun.musical));
+    std::vector<Ruling> rulings = many_rulings(4000);
+    rulings.push_back(a_ruling("babylon-2022", "award:won"));
+    rulings.push_back(a_ruling("la-la-land-2016", "genre:Musical"));
+    rulings.push_back(rulings.front());
+
+    const auto added = begun.store.add_rulings(rulings);
+
+    CHECK(added.value() == 4001);
+    const auto there = begun.store.rulings().value();
+    REQUIRE(there.size() == 4002);
+    for (const Ruling& ruling : there)
+        if (ruling.in_force == (ruling.id == begun.won))
+            FAIL_CHECK(ruling.film);
+    CHECK(begun.store.add_rulings(rulings).value() == 0);
+    CHECK(begun.store.counts().value().at("rulings") == 4002);
+    CHECK(begun.store.integrity().value().empty());
+}
+
+TEST_CASE("rulings: of many nothing comes in when one cannot", "[store]") {
+    const Sandbox sandbox;
+    auto store = PlayerStore::open(sandbox.player_db()).value();
+    REQUIRE(store.add_ruling(a_ruling("babylon-2022", "award:won")));
+    std::vector<Ruling> rulings = many_rulings(500);
+    SECTION("because the file refuses its row") {
+        run_sql(sandbox.player_db(), "CREATE TRIGGER full BEFORE INSERT ON ruling "
+                                     "WHEN new.film = 'film-300' "
+                                     "BEGIN SELECT RAISE(FAIL, 'no room'); END");
+    }
+    SECTION("because it names no criterion") {
+        rulings[300].criterion.clear();
+    }
+
+    CHECK_FALSE(store.add_rulings(rulings));
+
+    run_sql(sandbox.player_db(), "DROP TRIGGER IF EXISTS full");
+    CHECK(store.rulings().value().size() == 1);
+    CHECK(store.counts().value().at("rulings") == 1);
+    CHECK(store.integrity().value().empty());
+    CHECK(store.add_rulings(many_rulings(500)).value() == 500);
+}
+
+TEST_CASE("rulings: a program that is killed brings in all or nothing of a span", "[store]") {
+    const Sandbox sandbox;
+    const int lines = GENERATE(range(0, 8));
+    CAPTURE(lines);
+    constexpr std::size_t span = 250;
+    const auto rulings = many_rulings(40 * span);
+    Child child([&](const Child::Tell& tell) {
+        auto store = PlayerStore::open(sandbox.player_db()).value();
+        tell("begun");
+        for (std::size_t from = 0; from < rulings.size(); from += span) {
+            REQUIRE(store.add_rulings(std::span(rulings).subspan(from, span)));
+            tell("done");
+        }
+    });
+
+    for (int i = 0; i <= lines; ++i)
+        CHECK_FALSE(child.line().empty());
+    child.kill_now();
+    const std::string told = child.rest();
+
+    const auto store = PlayerStore::open(sandbox.player_db()).value();
+    const auto there = store.rulings().value().size();
+    const auto done = static_cast<std::size_t>(lines) +
+                      static_cast<std::size_t>(std::count(told.begin(), told.end(), '\n'));
+    CHECK(there % span == 0);
+    CHECK(there >= done * span);
+    CHECK(store.integrity().value().empty());
 }
 
 TEST_CASE("rulings: a removed ruling is not listed and not touched any more", "[store]") {

@@ -358,6 +358,8 @@ FilmFacts facts_in(const FilmTables& tables, std::size_t at) {
     for (const Nomination& nomination : tables.nominations)
         if (nomination.film == facts.film.id)
             facts.nominations.insert(facts.nominations.begin(), nomination); // given newest first
+    if (facts.film.year > 1957)
+        facts.awards_known_to = 1957; // the year of the only awards there
     return facts;
 }
 

@@ -4,7 +4,6 @@
 #include "bank/film_search.h"
 #include "support/made_films.h"
 
-#include <algorithm>
 #include <functional>
 #include <optional>
 #include <utility>
@@ -47,14 +46,11 @@ class Shelf {
         const Film* film = tables().film(id);
         if (film == nullptr)
             return std::nullopt;
-        FilmFacts facts{*film, {}};
+        std::vector<Nomination> nominations;
         for (const Nomination& nomination : tables().nominations)
             if (nomination.film == id)
-                facts.nominations.push_back(nomination);
-        std::stable_sort(
-            facts.nominations.begin(), facts.nominations.end(),
-            [](const Nomination& a, const Nomination& b) { return a.ceremony < b.ceremony; });
-        return facts;
+                nominations.push_back(nomination);
+        return facts_about(*film, std::move(nominations), tables().last_award_year());
     }
 
   private:

@@ -85,15 +85,17 @@ FilmTables made_films(std::uint64_t seed, int films) {
     constexpr std::array categories = {"BEST PICTURE", "DIRECTING", "FILM EDITING"};
     for (int number = 0; number < films; ++number) {
         tables.films.push_back(made_film(number, rng));
-        for (int i = in_percent(25, rng) ? between(1, 3, rng) : 0; i > 0; --i)
-            tables.nominations.push_back({.ceremony = between(1, 98, rng),
-                                          .year = "2000",
+        for (int i = in_percent(25, rng) ? between(1, 3, rng) : 0; i > 0; --i) {
+            const int ceremony = between(1, 98, rng);
+            tables.nominations.push_back({.ceremony = ceremony,
+                                          .year = std::to_string(1927 + ceremony),
                                           .category = any_of(categories, rng),
                                           .film = tables.films.back().id,
                                           .film_title = tables.films.back().title,
                                           .nominees = {},
                                           .detail = {},
                                           .won = in_percent(25, rng)});
+        }
     }
     for (int i = 1; i <= actors; ++i)
         tables.people.push_back({"Actor " + padded(i), "Actor " + padded(i), i % 10 != 0, false});

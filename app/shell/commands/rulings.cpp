@@ -80,16 +80,27 @@ int export_rulings(const Desk& desk, const std::string& file) {
     return exit_done;
 }
 
+// Null when it cannot be read: then nothing is told of what it lacks.
+std::shared_ptr<const Catalogue> catalogue_for(const Desk& desk) {
+    const auto stores = bank_stores_for(desk);
+    if (!stores)
+        return nullptr;
+    read_catalogue_ahead(*stores.value());
+    return stores.value()->catalogue;
+}
+
 int import_rulings(const Desk& desk, const std::string& file) {
     const auto text = read_file(file, static_cast<std::int64_t>(longest_ruling_file));
     if (!text)
         return failed(desk, text.error());
-    const ParsedRulings parsed = parse_rulings(text.value(), file);
+    auto store = open_players(desk.paths, desk.now);
+    if (!store)
+        return failed(desk, store.error());
+    const auto catalogue = catalogue_for(desk);
+    const ParsedRulings parsed =
+        parse_rulings(text.value(), file, {desk.now.today, catalogue.get()});
     RulingsBrought brought;
     if (parsed.rulings) {
-        auto store = open_players(desk.paths, desk.now);
-        if (!store)
-            return failed(desk, store.error());
         brought = take_rulings(store.value(), *parsed.rulings);
         if (!brought.error.empty())
             return failed(desk, Error{brought.error});
