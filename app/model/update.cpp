@@ -79,7 +79,9 @@ std::optional<std::int64_t> next_deadline(const Model& model, const Now& now) {
     };
     for (const ToastView& toast : model.toasts)
         wake_at(std::max(toast.until_ms, now.steady_ms));
-    if (tells_the_day(model.screen))
+    if (model.screen == Screen::Home && model.home.day != now.today)
+        wake_at(now.steady_ms); // the computer slept over midnight
+    else if (tells_the_day(model.screen))
         wake_at(now.steady_ms + to_midnight_ms(now));
     if (!model.play || !model.play->since)
         return next;

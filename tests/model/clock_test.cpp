@@ -46,9 +46,11 @@ TEST_CASE("model: home wakes at midnight alone and tells of the new day then", "
     house.now.today = {2026, 11, 23};
     house.now.minute_of_day = 0;
     CHECK(house.screen<HomeView>().grid.number == "No. 326"); // one day's number and score
+    CHECK(next_deadline(house.model, house.now) == house.now.steady_ms);
     house.act(Tick{});
 
     CHECK(house.screen<HomeView>().grid.number == "No. 327");
+    CHECK(next_deadline(house.model, house.now) > house.now.steady_ms);
 }
 
 TEST_CASE("model: a running clock wakes at each second and at its end", "[model]") {

@@ -8,6 +8,7 @@ target_link_libraries(shell_support PUBLIC nlohmann_json::nlohmann_json PRIVATE 
 target_compile_definitions(shell_support PRIVATE EPILOGUE_PROGRAM="$<TARGET_FILE:epilogue>")
 
 test_suite(shell LIBRARIES shell shell_support SOURCES
+  tests/shell/clock_test.cpp
   tests/shell/commands_test.cpp
   tests/shell/effects_test.cpp
   tests/shell/faults_test.cpp

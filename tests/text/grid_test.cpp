@@ -265,6 +265,18 @@ TEST_CASE("text: a cell that cannot be filled any more is named only when asked 
     asked<ShowReach>(host);
 }
 
+TEST_CASE("text: cells that share too few films are told together", "[text]") {
+    GridView view = out_of_reach(true);
+    view.cells[8].out_of_reach = false;
+    view.cells[2].rival = view.cells[8].rival = true;
+
+    const std::string out = host_with(view).play("");
+
+    CHECK(says(out, "  r3c3  open, too few films are left for it and others\n"));
+    CHECK(says(out, "Too few films are left for all of r1c3 and r3c3.\n"));
+    CHECK_FALSE(says(out, "Out of reach"));
+}
+
 TEST_CASE("text: with its mark off nothing is said of films left", "[text]") {
     GridView off = out_of_reach(false);
     off.show_reach = false;
