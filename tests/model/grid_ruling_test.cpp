@@ -315,6 +315,16 @@ TEST_CASE("model: rulings are written to a file and come in elsewhere", "[model]
     CHECK(other.view().toasts.back().text.find("there is no such file") != std::string::npos);
 }
 
+TEST_CASE("model: rulings on what the catalogue lacks are told when they are brought in",
+          "[model]") {
+    House house = house_at_grid();
+
+    house.act(RulingsBrought{.added = 3, .known = 0, .error = {}, .unknown = 2});
+
+    CHECK(house.view().toasts.back().text ==
+          "3 rulings brought in. Of 2 the film or criterion is not in the catalogue.");
+}
+
 TEST_CASE("model: a ruling that cannot be set says so and stays as it was", "[model]") {
     House house = house_at_grid();
     overrule(house, 0);
