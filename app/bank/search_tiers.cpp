@@ -212,6 +212,7 @@ std::vector<Found> find_films(const SearchTables& tables, const SearchQuery& que
     for (const Tier tier :
          {Tier::Equal, Tier::Begins, Tier::Words, Tier::Joined, Tier::Numbers, Tier::Slips}) {
         std::vector<std::uint32_t> films; // those of better tiers
+        films.reserve(all.size());
         for (const Found& found : all)
             films.push_back(found.film);
         std::sort(films.begin(), films.end());

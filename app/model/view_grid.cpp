@@ -74,12 +74,13 @@ GridTryView try_view(const Board& board, const Grid::Try& one) {
 }
 
 void add_tries(GridView& view, const GridPlay& play, const Grid::State& state) {
-    for (const Grid::Try& one : state.tries)
+    for (const Grid::Try& one : state.tries) {
         view.dots.push_back(mark_of(one));
+        view.tries.push_back(try_view(play.round.puzzle.board, one));
+    }
+    std::reverse(view.tries.begin(), view.tries.end());
     const auto left = guesses_left(play.round.puzzle, state);
     view.dots.insert(view.dots.end(), at(left.value_or(0)), GridMark::Left);
-    for (auto one = state.tries.rbegin(); one != state.tries.rend(); ++one)
-        view.tries.push_back(try_view(play.round.puzzle.board, *one));
     switch (play.round.puzzle.mode) {
     case GridMode::Classic:
         view.guesses = std::to_string(*left);

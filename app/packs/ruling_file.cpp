@@ -68,7 +68,8 @@ Date read_day(Fields& fields, const std::optional<Date>& today) {
     if (text.empty())
         return {};
     const Date day = parse_date(text).value();
-    if (today && *today < day)
+    // East of here it may be tomorrow already.
+    if (today && day_number(*today) + 1 < day_number(day))
         fields.error("136", fields.find("day")->value.place,
                      "\"day\" is " + quoted(text) + "; today is " + iso(*today) + ".",
                      "Write the day on which the ruling was made.");

@@ -28,7 +28,7 @@ struct ParsedRulings {
 
 // What a file is held against, as far as it is known.
 struct RulingChecks {
-    std::optional<Date> today;            // a ruling of a later day is an error
+    std::optional<Date> today;            // a ruling of a day after the next is an error
     const Catalogue* catalogue = nullptr; // a film or criterion that it lacks is a warning
 };
 

@@ -83,6 +83,8 @@ Done install_films(const Desk& desk, BankStore& bank, const std::string& folder,
     for (std::string* text :
          {&read.films, &read.cast, &read.people, &read.oscars, &parts.catalogue, &parts.search})
         built.texts.push_back(std::move(*text));
+    // Each film is stored with what follows from all of them together.
+    built.texts.push_back(std::to_string(parts.tables.last_award_year()));
     return ok();
 }
 
