@@ -15,6 +15,7 @@ test_suite(shell LIBRARIES shell shell_support film_support SOURCES
   tests/shell/film_bank_test.cpp
   tests/shell/film_commands_test.cpp
   tests/shell/films_test.cpp
+  tests/shell/grid_commands_test.cpp
   tests/shell/history_test.cpp
   tests/shell/install_test.cpp
   tests/shell/measure_test.cpp
