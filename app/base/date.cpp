@@ -14,6 +14,8 @@ constexpr std::array<const char*, 12> month_names = {
 constexpr std::array<const char*, 7> day_names = {"Monday", "Tuesday",  "Wednesday", "Thursday",
                                                   "Friday", "Saturday", "Sunday"};
 
+constexpr int last_year = 999'999; // some millions later the number of a day is no int any more
+
 std::string padded(int number, std::size_t digits) {
     std::string text = std::to_string(number);
     return text.size() < digits ? std::string(digits - text.size(), '0') + text : text;
@@ -82,7 +84,8 @@ Result<Date> parse_date(std::string_view text) {
     const auto year = whole_number<int>(fields[0]);
     const auto month = whole_number<int>(fields[1]);
     const auto day = whole_number<int>(fields[2]);
-    if (!year || !month || !day || *year < 1 || *month < 1 || *month > 12 || *day < 1)
+    if (!year || !month || !day || *year < 1 || *year > last_year || *month < 1 || *month > 12 ||
+        *day < 1)
         return wrong();
     const Date date{*year, *month, *day};
     if (date_of(day_number(date)) != date || iso(date) != text) // 2026-1-022 is of no such form

@@ -25,6 +25,8 @@ std::optional<GridMode> grid_mode(std::string_view name);
 
 inline constexpr int grid_guesses = 9;
 inline constexpr int grid_lives = 3;
+// Numbers of days reach so far, either way: some ten thousand years.
+inline constexpr int farthest_grid_day = 4'000'000;
 
 struct Grid {
     static constexpr std::string_view name = "grid";

@@ -156,7 +156,6 @@ std::string Grid::encode(const Puzzle& puzzle) {
 }
 
 Result<Grid::Puzzle> Grid::decode_puzzle(std::string_view text) {
-    constexpr int farthest_day = 4'000'000;
     if (text.size() > longest_puzzle || !valid_utf8(text))
         return damaged(1, "text of a grid", "");
     Lines lines(text);
@@ -165,7 +164,7 @@ Result<Grid::Puzzle> Grid::decode_puzzle(std::string_view text) {
         lines.fail(std::string(heading));
     const auto number = lines.next("number", 1).front();
     if (number != "own")
-        puzzle.number = lines.number<int>(number, -farthest_day, farthest_day);
+        puzzle.number = lines.number<int>(number, -farthest_grid_day, farthest_grid_day);
     const auto mode = grid_mode(lines.next("mode", 1).front());
     if (!mode)
         lines.fail("classic, three_lives or free");

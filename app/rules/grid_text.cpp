@@ -11,7 +11,6 @@ namespace {
 
 using nlohmann::json;
 
-constexpr int farthest_day = 4'000'000;   // some ten thousand years either way
 constexpr std::size_t longest_note = 800; // bytes; 200 characters, as the player may write
 
 constexpr std::array fit_names = {"no", "yes", "unknown"};
@@ -123,7 +122,7 @@ Result<Grid::Params> Grid::decode_params(std::string_view text) {
         fields.fail("mode", "classic, three_lives or free");
     params.mode = mode.value_or(GridMode::Classic);
     if (fields.has("number"))
-        params.number = fields.number("number", -farthest_day, farthest_day);
+        params.number = fields.number("number", -farthest_grid_day, farthest_grid_day);
     if (fields.has("rows") || fields.has("columns"))
         params.board = Board{read_sides(fields, "rows"), read_sides(fields, "columns")};
     if (!params.number && !params.board)

@@ -54,16 +54,48 @@ TEST_CASE("figures: only a whole right answer counts as right", "[shell]") {
 }
 
 TEST_CASE("figures: days in a row end today or yesterday", "[shell]") {
-    const auto on = [](const Date& day) { return answer(day, Verdict::Right); };
+    const auto on = [](const Date& day) { return result("classic", 100, day); };
     const Date yesterday{2026, 11, 21};
     const Date before{2026, 11, 20};
     const Date long_ago{2026, 10, 1};
 
-    CHECK(figures_of({on(long_ago), on(before), on(yesterday), on(today)}, {}, today).day_streak ==
+    CHECK(figures_of({}, {on(long_ago), on(before), on(yesterday), on(today)}, today).day_streak ==
           3);
-    CHECK(figures_of({on(before), on(yesterday)}, {}, today).day_streak == 2);
-    CHECK(figures_of({on(before)}, {}, today).day_streak == 0);
-    CHECK(figures_of({on(today), on(today)}, {}, today).days_played == 1);
+    CHECK(figures_of({}, {on(before), on(yesterday)}, today).day_streak == 2);
+    CHECK(figures_of({}, {on(before)}, today).day_streak == 0);
+}
+
+TEST_CASE("figures: a day with a finished round or an answer is a day played", "[shell]") {
+    const Date yesterday{2026, 11, 21};
+    const auto answered = [](const Date& day) { return answer(day, Verdict::Right); };
+
+    const Figures both = figures_of({answered(yesterday), answered(today), answered(today)},
+                                    {result("classic", 100, today)}, today);
+    const Figures grid_alone = figures_of({}, {result("classic", 100, today)}, today);
+
+    CHECK(both.days_played == 2);
+    CHECK(grid_alone.days_played == 1);
+    CHECK(grid_alone.day_streak == 1);
+}
+
+TEST_CASE("figures: a clock set back takes no day in a row away", "[shell]") {
+    const Date tomorrow{2026, 11, 23};
+
+    const Figures figures =
+        figures_of({}, {result("classic", 100, today), result("classic", 100, tomorrow)}, today);
+
+    CHECK(figures.day_streak == 2);
+}
+
+TEST_CASE("figures: a grid of another day is no day in a row", "[shell]") {
+    ResultRecord late = result("classic", 100, today);
+    late.game = "grid";
+    late.title = "Movie Grid, another day";
+
+    const Figures figures = figures_of({}, {late}, today);
+
+    CHECK(figures.days_played == 1);
+    CHECK(figures.day_streak == 0);
 }
 
 TEST_CASE("figures: the best of a mode is its highest and the earlier of two equal ones",

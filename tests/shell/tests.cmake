@@ -7,7 +7,7 @@ add_library(shell_support STATIC EXCLUDE_FROM_ALL
 target_link_libraries(shell_support PUBLIC nlohmann_json::nlohmann_json PRIVATE warnings)
 target_compile_definitions(shell_support PRIVATE EPILOGUE_PROGRAM="$<TARGET_FILE:epilogue>")
 
-test_suite(shell LIBRARIES shell shell_support SOURCES
+test_suite(shell LIBRARIES shell shell_support film_support SOURCES
   tests/shell/clock_test.cpp
   tests/shell/commands_test.cpp
   tests/shell/effects_test.cpp
@@ -16,6 +16,8 @@ test_suite(shell LIBRARIES shell shell_support SOURCES
   tests/shell/film_bank_test.cpp
   tests/shell/film_commands_test.cpp
   tests/shell/films_test.cpp
+  tests/shell/grid_commands_test.cpp
+  tests/shell/history_test.cpp
   tests/shell/install_test.cpp
   tests/shell/measure_test.cpp
   tests/shell/packs_check_test.cpp

@@ -1,5 +1,7 @@
 #include "shell/commands/figures.h"
 
+#include "model/records_summary.h"
+
 #include <algorithm>
 #include <set>
 
@@ -10,16 +12,6 @@ namespace {
 void count(Share& share, const AnswerRecord& answer) {
     share.asked += 1;
     share.right += answer.verdict == Verdict::Right ? 1 : 0;
-}
-
-int streak_up_to(const std::set<int>& days, int today) {
-    int day = days.contains(today) ? today : today - 1;
-    int streak = 0;
-    while (days.contains(day)) {
-        ++streak;
-        --day;
-    }
-    return streak;
 }
 
 } // namespace
@@ -35,6 +27,7 @@ Figures figures_of(const std::vector<AnswerRecord>& answers,
         days.insert(day_number(answer.day));
     }
     for (const ResultRecord& result : results) {
+        days.insert(day_number(result.day));
         figures.rounds += 1;
         figures.points += result.points;
         figures.best_streak = std::max(figures.best_streak, result.best_streak);
@@ -45,7 +38,7 @@ Figures figures_of(const std::vector<AnswerRecord>& answers,
             best->second = {result.points, result.right, result.asked, result.day};
     }
     figures.days_played = static_cast<int>(days.size());
-    figures.day_streak = streak_up_to(days, day_number(today));
+    figures.day_streak = daily_streak(results, today);
     return figures;
 }
 

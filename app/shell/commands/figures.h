@@ -32,8 +32,8 @@ struct Figures {
     int rounds = 0; // finished
     int points = 0; // of finished rounds
     int best_streak = 0;
-    int days_played = 0;
-    int day_streak = 0; // days in a row up to today, or up to yesterday if not yet played today
+    int days_played = 0; // with an answer or a finished round
+    int day_streak = 0;  // as the home screen says it: daily_streak of model/records_summary.h
     std::map<std::pair<std::string, std::string>, Best> bests; // by mode and title
 };
 

@@ -7,7 +7,9 @@
 #include "model/grid_words.h"
 #include "rules/grid_maker.h"
 
+#include <cstdlib>
 #include <memory>
+#include <optional>
 #include <ostream>
 #include <sstream>
 
@@ -16,7 +18,7 @@ namespace epilogue {
 namespace {
 
 struct GridOptions {
-    std::string date;
+    std::optional<std::string> date; // today otherwise
     bool answers = false;
     std::string cell;
     std::string film;
@@ -29,12 +31,23 @@ struct DayGrid {
     Grid::Puzzle puzzle;
 };
 
-Result<Date> day_of(const Desk& desk, const std::string& text) {
-    return text.empty() ? Result<Date>(desk.now.today) : parse_date(text);
+// What is wrong with a day as it was typed; empty: nothing. The variable of a script that was never
+// set comes as an empty text, and must not pass for today.
+std::string fault_of_day(const std::string& text) {
+    if (text.empty())
+        return "the day is empty; expected one such as 2026-11-22, or no --date for today";
+    const auto day = parse_date(text);
+    if (!day)
+        return day.error().message;
+    if (std::abs(grid_number(day.value())) > farthest_grid_day)
+        return "there is no grid of " + text + "; the last is that of " +
+               iso(grid_day(farthest_grid_day));
+    return {};
 }
 
-Result<DayGrid> grid_of(const Desk& desk, const Bank& bank, const std::string& date) {
-    const auto day = day_of(desk, date);
+Result<DayGrid> grid_of(const Desk& desk, const Bank& bank,
+                        const std::optional<std::string>& date) {
+    const auto day = date ? parse_date(*date) : Result<Date>(desk.now.today);
     if (!day)
         return day.error();
     const auto catalogue = bank.catalogue();
@@ -250,7 +263,8 @@ void add_grid(CLI::App& app, Work& work) {
     CLI::App* command = app.add_subcommand("grid", "Print the Movie Grid of a day");
     auto options = std::make_shared<GridOptions>();
     command->add_option("--date", options->date, "The day, such as 2026-11-22; today otherwise")
-        ->type_name("D");
+        ->type_name("D")
+        ->check(fault_of_day);
     command->add_flag("--answers", options->answers,
                       "With every film that fits, its rarity, and the proof (it spoils)");
     command->require_subcommand(0, 1);
@@ -259,7 +273,9 @@ void add_grid(CLI::App& app, Work& work) {
             work = [options](const Desk& desk) { return print_grid(desk, *options); };
     });
     CLI::App* check = command->add_subcommand("check", "Judge one film in one cell, and say why");
-    check->add_option("--date", options->date, "The day; today otherwise")->type_name("D");
+    check->add_option("--date", options->date, "The day; today otherwise")
+        ->type_name("D")
+        ->check(fault_of_day);
     check->add_option("--cell", options->cell, "The cell, r1c1 to r3c3")
         ->type_name("CELL")
         ->required();

@@ -3,6 +3,8 @@
 #include "shell/player_data.h"
 
 #include "base/text.h"
+#include "round/round.h"
+#include "rules/grid.h"
 #include "rules/quiz.h"
 
 #include <algorithm>
@@ -34,12 +36,16 @@ std::string name_of(const Names& names, PlayerId player) {
     return found == names.end() ? "a removed player" : found->second;
 }
 
-std::string mode_of(const RoundRecord& round) {
-    const auto params = Quiz::decode_params(round.params);
-    return params ? std::string(name_of(params.value().mode)) : std::string();
+template <Game G> std::string mode_in(const std::string& params) {
+    const auto read = G::decode_params(params);
+    return read ? std::string(name_of(read.value().mode)) : std::string();
 }
 
-// What the answers of an unfinished round add up to; a finished one has its results.
+std::string mode_of(const RoundRecord& round) {
+    return round.game == Grid::name ? mode_in<Grid>(round.params) : mode_in<Quiz>(round.params);
+}
+
+// What the answers of an unfinished quiz add up to; a finished one has its results.
 std::vector<Seat> seats_from_answers(const RoundRecord& round, const Names& names,
                                      const std::vector<AnswerRecord>& answers) {
     std::vector<Seat> seats;
@@ -56,6 +62,27 @@ std::vector<Seat> seats_from_answers(const RoundRecord& round, const Names& name
     return seats;
 }
 
+// An unfinished grid has no answers: it is its moves. One that cannot be read any more shows the
+// players alone, for the other rounds are to be listed all the same.
+std::vector<Seat> seats_from_moves(const PlayerStore& store, const RoundRecord& round,
+                                   const Names& names) {
+    const auto whole = store.round(round.id);
+    const auto grid = whole ? restore<Grid>(whole.value().params, whole.value().seed,
+                                            whole.value().puzzle, whole.value().moves)
+                            : Result<Round<Grid>>(whole.error());
+    std::vector<Seat> seats;
+    for (const PlayerId player : round.players) {
+        Seat seat{.name = name_of(names, player)};
+        if (grid) {
+            seat.points = total_rarity(grid.value().state);
+            seat.right = solved(grid.value().state);
+            seat.asked = board_cells;
+        }
+        seats.push_back(std::move(seat));
+    }
+    return seats;
+}
+
 Result<std::vector<Seat>> seats_of(const PlayerStore& store, const RoundRecord& round,
                                    const Names& names) {
     if (round.finished_ms != 0) {
@@ -68,6 +95,8 @@ Result<std::vector<Seat>> seats_of(const PlayerStore& store, const RoundRecord& 
                 {name_of(names, result.player), result.points, result.right, result.asked});
         return seats;
     }
+    if (round.game == Grid::name)
+        return seats_from_moves(store, round, names);
     std::vector<AnswerRecord> answers;
     std::vector<PlayerId> players = round.players;
     std::sort(players.begin(), players.end());
