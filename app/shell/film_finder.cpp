@@ -1,5 +1,8 @@
 #include "shell/film_finder.h"
 
+#include "shell/nearest.h"
+
+#include "bank/search_query.h"
 #include "base/text.h"
 
 #include <algorithm>
@@ -40,7 +43,9 @@ void add_hits(std::vector<BoardFilm>& near, const FilmHits& hits) {
 void add_without_a_word(std::vector<BoardFilm>& near, const FilmSearch& search,
                         const std::string& folded) {
     const auto words = split(folded, ' ');
-    for (std::size_t left_out = words.size(); words.size() > 1 && left_out-- > 0;) {
+    if (words.size() < 2 || words.size() > most_typed_words)
+        return;
+    for (std::size_t left_out = words.size(); left_out-- > 0;) {
         std::vector<std::string> others;
         for (std::size_t i = 0; i < words.size(); ++i)
             if (i != left_out)
@@ -55,6 +60,8 @@ void add_without_a_word(std::vector<BoardFilm>& near, const FilmSearch& search,
 std::vector<BoardFilm> near_ones(const Catalogue& catalogue, const FilmSearch& search,
                                  const TypedFilm& typed, const std::string& folded) {
     std::vector<BoardFilm> near;
+    if (length(typed.title) > longest_guessed_at)
+        return near;
     for (const BoardFilm& film : catalogue.films())
         if (same_title(film.title, typed, folded))
             near.push_back(film);
@@ -84,7 +91,7 @@ TypedFilm read_typed_film(std::string_view typed) {
 NamedFilms films_named(const Catalogue& catalogue, const FilmSearch& search,
                        std::string_view typed_text) {
     NamedFilms found;
-    if (!valid_utf8(typed_text))
+    if (!valid_utf8(typed_text) || typed_text.size() > most_typed_bytes)
         return found;
     if (const auto index = catalogue.film(trim(typed_text))) {
         found.named.push_back(catalogue.films()[*index]);
@@ -107,6 +114,37 @@ NamedFilms films_named(const Catalogue& catalogue, const FilmSearch& search,
 
 std::string title_and_year(const BoardFilm& film) {
     return film.title + " (" + std::to_string(film.year) + ")";
+}
+
+std::string distinct_name(const Bank& bank, const Catalogue& catalogue, const BoardFilm& film) {
+    const std::string name = title_and_year(film);
+    const auto same = [&](const BoardFilm& other) {
+        return other.year == film.year && other.title == film.title;
+    };
+    const auto& films = catalogue.films();
+    if (std::count_if(films.begin(), films.end(), same) < 2)
+        return name;
+    const auto facts = bank.film(film.id);
+    if (!facts || !facts.value())
+        return name;
+    if (const auto& directors = facts.value()->film.directors; !directors.empty())
+        return name + " by " + listed(directors);
+    return facts.value()->film.kind == FilmKind::Television ? name + " for television" : name;
+}
+
+std::vector<std::string> distinct_names(const Bank& bank, const Catalogue& catalogue,
+                                        const std::vector<BoardFilm>& films) {
+    std::vector<std::string> names;
+    for (const BoardFilm& film : films)
+        names.push_back(distinct_name(bank, catalogue, film));
+    return names;
+}
+
+std::string what_tells_apart(const std::vector<BoardFilm>& films) {
+    const bool one_year = std::all_of(films.begin(), films.end(), [&](const BoardFilm& film) {
+        return film.year == films.front().year;
+    });
+    return one_year ? "the id" : "the year or the id";
 }
 
 } // namespace epilogue

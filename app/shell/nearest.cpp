@@ -7,10 +7,16 @@
 
 namespace epilogue {
 
+namespace {
+
+constexpr int most_slips = 2;
+
+} // namespace
+
 std::optional<std::string> nearest(std::string_view word, const std::vector<std::string>& known) {
-    if (!valid_utf8(word))
+    if (!valid_utf8(word) || length(word) > longest_guessed_at)
         return std::nullopt;
-    int limit = std::max(1, static_cast<int>(length(word)) / 3);
+    int limit = std::clamp(static_cast<int>(length(word)) / 3, 1, most_slips);
     std::optional<std::string> best;
     for (const std::string& candidate : known) {
         const int distance = edit_distance(word, candidate, limit);

@@ -108,8 +108,81 @@ TEST_CASE("film commands: a title that is not there names near ones", "[shell]")
     CHECK(nothing.code == 3);
     CHECK(is_sentence(nothing.err));
     CHECK(house.run({"film", "\xff\xfe"}).code == 3);
-    CHECK(house.run({"film", ""}).code == 3);
     CHECK(house.run({"film"}).code == 2);
+}
+
+TEST_CASE("film commands: a film or a person without a name is wrong usage", "[shell]") {
+    const House house;
+
+    for (const char* blank : {"", "  "}) {
+        const Ran film = house.run({"film", blank});
+        CHECK(film.code == 2);
+        CHECK(film.err.find("a title is needed") != std::string::npos);
+        CHECK(house.run({"person", blank}).code == 2);
+        CHECK(house.run({"grid", "check", "--cell", "r1c1", blank}).code == 2);
+    }
+}
+
+TEST_CASE("film commands: one near name is said as one", "[shell]") {
+    const House house;
+
+    const Ran person = house.run({"person", "Ryan Goslin"});
+    const Ran film = house.run({"film", "La La Land (2015)"});
+    const Ran several = house.run({"film", "A Star Is Born (1999)"});
+
+    CHECK(person.err.find("; a near one is Ryan Gosling.") != std::string::npos);
+    CHECK(film.err.find("; a near one is La La Land (2016).") != std::string::npos);
+    CHECK(several.err.find("; near ones are A Star Is Born (1937)") != std::string::npos);
+}
+
+TEST_CASE("film commands: a long text is answered soon and nothing is near to it", "[shell]") {
+    const House house;
+    const auto words = GENERATE(values<std::string>({"the ", "ryan ", "qa wb ex rd ", "x"}));
+    CAPTURE(words);
+    std::string text;
+    while (text.size() < 100'000)
+        text += words;
+
+    const Ran film = house.run({"film", text});
+    const Ran person = house.run({"person", text});
+    const Ran check = house.run({"grid", "check", "--cell", "r1c1", text});
+
+    CHECK(film.code == 3);
+    CHECK(film.err.find("near") == std::string::npos);
+    CHECK(person.code == 3);
+    CHECK(person.err.find("near") == std::string::npos);
+    CHECK(check.code == 1);
+    CHECK(check.out.find("Near") == std::string::npos);
+}
+
+TEST_CASE("film commands: films of one title and year are told apart by whose they are",
+          "[shell]") {
+    const House house;
+
+    const Ran film = house.run({"film", "Emma (1996)"});
+    const Ran check = house.run({"grid", "check", "--cell", "r1c1", "Emma (1996)", "--json"});
+
+    CHECK(film.code == 1);
+    CHECK(film.out == "Emma (1996) by Douglas McGrath, emma-1996\n"
+                      "Emma (1996) by Diarmuid Lawrence, emma-tv-1996\n");
+    CHECK(film.err == "There are 2 films called \"Emma (1996)\": name the id.\n");
+    CHECK(check.code == 1);
+    CHECK(check.json().at("reason") ==
+          "Several films are called Emma (1996). Name the id: Emma (1996) by Douglas McGrath, "
+          "emma-1996; Emma (1996) by Diarmuid Lawrence, emma-tv-1996.");
+    CHECK(house.run({"film", "A Star Is Born"}).out.find(" by ") == std::string::npos);
+}
+
+TEST_CASE("film commands: an id names one of several films of a title", "[shell]") {
+    const House house;
+
+    for (const char* id : {"emma-1996", "emma-tv-1996"}) {
+        CAPTURE(id);
+        CHECK(house.run({"film", id, "--json"}).json().at("id") == id);
+        const Ran check = house.run({"grid", "check", "--cell", "r1c1", id, "--json"});
+        CHECK(check.code == 0);
+        CHECK(check.json().at("film").at("id") == id);
+    }
 }
 
 TEST_CASE("film commands: a person's films are listed by year with the roles", "[shell]") {
@@ -187,6 +260,47 @@ TEST_CASE("film commands: rulings come in and are listed and go out again", "[sh
     CHECK(other.run({"rulings", "import", house.folder / "out.toml", "--json"})
               .json()
               .at("imported") == 1);
+}
+
+TEST_CASE("film commands: rulings on standard output name no file", "[shell]") {
+    const House house;
+    write_text(house.folder / "in.toml", rulings_file);
+    REQUIRE(house.run({"rulings", "import", house.folder / "in.toml"}).code == 0);
+
+    const auto plain = house.run({"rulings", "export", "--json"}).json();
+    const auto filed = house.run({"rulings", "export", house.folder / "o.toml", "--json"}).json();
+
+    CHECK(plain.at("file").is_null());
+    CHECK(plain.at("text").is_string());
+    CHECK(filed.at("file") == house.folder / "o.toml");
+    CHECK(filed.at("text").is_null());
+}
+
+TEST_CASE("film commands: no ruling is no file", "[shell]") {
+    const House house;
+
+    const Ran filed = house.run({"rulings", "export", house.folder / "out.toml"});
+    const Ran plain = house.run({"rulings", "export"});
+    const Ran json = house.run({"rulings", "export", "--json"});
+
+    CHECK(filed.code == 1);
+    CHECK(filed.err == "There are no rulings to export yet.\n");
+    CHECK_FALSE(exists(house.folder / "out.toml"));
+    CHECK(plain.code == 1);
+    CHECK(plain.out.empty());
+    CHECK(json.code == 1);
+    CHECK(json.json() == nlohmann::json{{"rulings", 0}, {"file", nullptr}, {"text", nullptr}});
+}
+
+TEST_CASE("film commands: the report of rulings brought in counts doubles", "[shell]") {
+    const House house;
+    const std::string file = house.folder / "in.toml";
+    write_text(file, rulings_file);
+
+    CHECK(house.run({"rulings", "import", file}).out ==
+          file + ": 1 ruling found, 1 new, 0 doubles.\n");
+    CHECK(house.run({"rulings", "import", file}).out ==
+          file + ": 1 ruling found, 0 new, 1 double.\n");
 }
 
 TEST_CASE("film commands: a ruling that is there already stays as it is", "[shell]") {

@@ -20,6 +20,14 @@ TEST_CASE("films: another title that was found is named", "[shell]") {
     CHECK(run({"films", "seven", "--limit", "1"}).out == "Se7en (1995), also Seven\n");
 }
 
+TEST_CASE("films: only films of one title and year are listed with their directors", "[shell]") {
+    CHECK(run({"films", "emma", "--limit", "4"}).out ==
+          "Emma (1932)\nEmma (1996) by Douglas McGrath\nEmma (1996) by Diarmuid Lawrence\n"
+          "Emma. (2020)\n");
+    CHECK(run({"films", "swan song 2021", "--limit", "1"}).out ==
+          "Swan Song (2021) by Benjamin Cleary\n");
+}
+
 TEST_CASE("films: json has id and title and year and nothing else", "[shell]") {
     const Ran ran = run({"films", "wall e", "--json", "--limit", "1"});
 

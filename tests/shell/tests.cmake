@@ -20,6 +20,7 @@ test_suite(shell LIBRARIES shell shell_support film_support SOURCES
   tests/shell/history_test.cpp
   tests/shell/install_test.cpp
   tests/shell/measure_test.cpp
+  tests/shell/nearest_test.cpp
   tests/shell/packs_check_test.cpp
   tests/shell/play_test.cpp)
 target_compile_definitions(test_shell PRIVATE

@@ -2,6 +2,8 @@
 
 #include "shell/bank_data.h"
 
+#include "base/text.h"
+
 #include <ostream>
 
 namespace epilogue {
@@ -15,6 +17,12 @@ void print(const Desk& desk, const Json& json) {
     constexpr int indent = 2;
     // Bytes that are not UTF-8 (a file name may hold any) must not end the program.
     desk.out << json.dump(indent, ' ', false, Json::error_handler_t::replace) << "\n";
+}
+
+std::function<std::string(const std::string&)> not_blank(std::string sentence) {
+    return [sentence = std::move(sentence)](const std::string& text) {
+        return trim(text).empty() ? sentence : std::string();
+    };
 }
 
 Result<BankStore> open_bank_for(const Desk& desk) {

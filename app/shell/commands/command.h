@@ -49,6 +49,10 @@ Result<BankStore> open_bank_for(const Desk& desk);
 // The same, and the world a game sees of it: films too. No player's file is opened.
 Result<std::unique_ptr<Stores>> bank_stores_for(const Desk& desk);
 
+// For the check of an option: this sentence for a text that is empty or blank, as that of a
+// script's variable is that was never set.
+std::function<std::string(const std::string&)> not_blank(std::string sentence);
+
 // One function a command: adds it to the parser; the command chosen leaves its work in `work`.
 void add_import(CLI::App& app, Work& work);
 void add_export(CLI::App& app, Work& work);

@@ -117,24 +117,25 @@ Json json_of(const std::vector<BoardFilm>& films) {
     return list;
 }
 
-int several(const Desk& desk, const std::string& typed, const std::vector<BoardFilm>& films) {
-    desk.err << "There are " << films.size() << " films called \"" << typed
-             << "\": name the year as well, or the id.\n";
+int several(const Desk& desk, const Bank& bank, const Catalogue& catalogue,
+            const std::string& typed, const std::vector<BoardFilm>& films) {
+    desk.err << "There are " << films.size() << " films called \"" << typed << "\": name "
+             << what_tells_apart(films) << ".\n";
     if (desk.json)
         print(desk, json_of(films));
     else
         for (const BoardFilm& film : films)
-            desk.out << title_and_year(film) << ", " << film.id << "\n";
+            desk.out << distinct_name(bank, catalogue, film) << ", " << film.id << "\n";
     return exit_problems;
 }
 
-int unknown(const Desk& desk, const std::string& typed, const std::vector<BoardFilm>& near) {
-    std::vector<std::string> titles;
-    for (const BoardFilm& film : near)
-        titles.push_back(title_and_year(film));
+int unknown(const Desk& desk, const std::string& typed, const std::vector<std::string>& near) {
     std::string sentence = "there is no film \"" + typed + "\" in the catalogue";
-    sentence += titles.empty() ? "; epilogue films SEARCH finds films by a word of their title."
-                               : "; near ones are " + listed(titles) + ".";
+    if (near.empty())
+        sentence += "; epilogue films SEARCH finds films by a word of their title.";
+    else
+        sentence +=
+            (near.size() == 1 ? "; a near one is " : "; near ones are ") + listed(near) + ".";
     return failed(desk, Error{sentence});
 }
 
@@ -151,9 +152,9 @@ int show_film(const Desk& desk, const std::string& typed) {
         return failed(desk, search.error());
     const NamedFilms found = films_named(*catalogue.value(), *search.value(), typed);
     if (found.named.empty())
-        return unknown(desk, typed, found.near);
+        return unknown(desk, typed, distinct_names(world.bank, *catalogue.value(), found.near));
     if (found.named.size() > 1)
-        return several(desk, typed, found.named);
+        return several(desk, world.bank, *catalogue.value(), typed, found.named);
     const auto facts = world.bank.film(found.named.front().id);
     if (!facts)
         return failed(desk, facts.error());
@@ -172,10 +173,13 @@ void add_film(CLI::App& app, Work& work) {
     CLI::App* command = app.add_subcommand("film", "What the catalogue knows of a film");
     auto title = std::make_shared<std::string>();
     command
-        ->add_option("title", *title,
-                     "The title, with the year where several films have it: \"Heat (1995)\"")
+        ->add_option(
+            "title", *title,
+            "The title, with the year where several films have it: \"Heat (1995)\"; or the "
+            "film's id")
         ->type_name("TITLE")
-        ->required();
+        ->required()
+        ->check(not_blank("a title is needed"));
     command->callback(
         [title, &work] { work = [title](const Desk& desk) { return show_film(desk, *title); }; });
 }

@@ -1,5 +1,6 @@
 // The picker's search from the command line: the same films in the same order.
 #include "shell/commands/command.h"
+#include "shell/film_finder.h"
 
 #include "base/text.h"
 
@@ -15,11 +16,20 @@ struct FilmWords {
     int limit = 20;
 };
 
-std::string line_of(const FilmHit& hit) {
-    std::string line = hit.title + " (" + std::to_string(hit.year) + ")";
+std::string line_of(const Bank& bank, const Catalogue& catalogue, const FilmHit& hit) {
+    std::string line = distinct_name(bank, catalogue, {hit.id, hit.title, hit.year, -1});
     if (!hit.alias.empty())
         line += ", also " + hit.alias;
     return line;
+}
+
+int print_lines(const Desk& desk, const Bank& bank, const FilmHits& hits) {
+    const auto catalogue = bank.catalogue();
+    if (!catalogue)
+        return failed(desk, catalogue.error());
+    for (const FilmHit& hit : hits.hits)
+        desk.out << line_of(bank, *catalogue.value(), hit) << "\n";
+    return exit_done;
 }
 
 // What the list does not show, said on standard error.
@@ -37,7 +47,8 @@ int list_films(const Desk& desk, const FilmWords& words) {
     const auto stores = bank_stores_for(desk);
     if (!stores)
         return failed(desk, stores.error());
-    const auto search = world_of(*stores.value()).bank.film_search();
+    const World world = world_of(*stores.value());
+    const auto search = world.bank.film_search();
     if (!search)
         return failed(desk, search.error());
     const std::string typed = join(words.typed, " ");
@@ -47,9 +58,8 @@ int list_films(const Desk& desk, const FilmWords& words) {
         for (const FilmHit& hit : hits.hits)
             list.push_back({{"id", hit.id}, {"title", hit.title}, {"year", hit.year}});
         print(desk, list);
-    } else {
-        for (const FilmHit& hit : hits.hits)
-            desk.out << line_of(hit) << "\n";
+    } else if (const int code = print_lines(desk, world.bank, hits); code != exit_done) {
+        return code;
     }
     if (hits.hits.empty()) {
         desk.err << "No film is called anything like '" << typed

@@ -182,17 +182,22 @@ const char* verdict_of(const Grid::Half& row, const Grid::Half& column) {
     return row.fit == Fit::No || column.fit == Fit::No ? "wrong" : "unknown";
 }
 
+std::string no_film(const std::string& typed, const std::vector<std::string>& near) {
+    return "The catalogue has no film called " + typed + "." +
+           (near.empty() ? "" : " Near to it: " + listed(near) + ".");
+}
+
+std::string several_films(const std::string& typed, const std::vector<std::string>& names,
+                          const std::vector<BoardFilm>& films) {
+    std::vector<std::string> with_ids;
+    for (std::size_t i = 0; i < films.size(); ++i)
+        with_ids.push_back(names[i] + ", " + films[i].id);
+    return "Several films are called " + typed + ". Name " + what_tells_apart(films) + ": " +
+           join(with_ids, "; ") + ".";
+}
+
 // No film, or several: what was typed decides nothing.
-int told_apart(const Desk& desk, const GridOptions& options, const NamedFilms& found) {
-    std::vector<std::string> titles;
-    for (const BoardFilm& film : found.named.empty() ? found.near : found.named)
-        titles.push_back(title_and_year(film));
-    std::string reason = found.named.empty()
-                             ? "The catalogue has no film called " + options.film + "."
-                             : "Several films are called " + options.film + ".";
-    if (!titles.empty())
-        reason +=
-            (found.named.empty() ? " Near to it: " : " Name the year: ") + listed(titles) + ".";
+int undecided(const Desk& desk, const GridOptions& options, const std::string& reason) {
     if (desk.json)
         print(desk, {{"cell", options.cell},
                      {"film", nullptr},
@@ -246,14 +251,21 @@ int check_grid(const Desk& desk, const GridOptions& options) {
     const auto search = world.bank.film_search();
     if (!search)
         return failed(desk, search.error());
-    const auto found = films_named(*grid.value().catalogue, *search.value(), options.film);
-    if (found.named.size() != 1)
-        return told_apart(desk, options, found);
+    const Catalogue& catalogue = *grid.value().catalogue;
+    const auto found = films_named(catalogue, *search.value(), options.film);
+    if (found.named.empty())
+        return undecided(desk, options,
+                         no_film(options.film, distinct_names(world.bank, catalogue, found.near)));
+    if (found.named.size() > 1)
+        return undecided(desk, options,
+                         several_films(options.film,
+                                       distinct_names(world.bank, catalogue, found.named),
+                                       found.named));
     const auto facts = world.bank.film(found.named.front().id);
     if (!facts)
         return failed(desk, facts.error());
     if (!facts.value())
-        return told_apart(desk, options, {});
+        return undecided(desk, options, no_film(options.film, {}));
     return judge(desk, options, grid.value(), *cell, *facts.value());
 }
 
@@ -279,9 +291,10 @@ void add_grid(CLI::App& app, Work& work) {
     check->add_option("--cell", options->cell, "The cell, r1c1 to r3c3")
         ->type_name("CELL")
         ->required();
-    check->add_option("film", options->film, "The film, such as \"La La Land (2016)\"")
+    check->add_option("film", options->film, "The film, such as \"La La Land (2016)\", or its id")
         ->type_name("FILM")
-        ->required();
+        ->required()
+        ->check(not_blank("a film is needed, such as \"La La Land (2016)\""));
     check->callback([options, &work] {
         work = [options](const Desk& desk) { return check_grid(desk, *options); };
     });

@@ -58,14 +58,18 @@ bool has_word(const std::string& name, const std::string& folded_word) {
     return std::find(words.begin(), words.end(), folded_word) != words.end();
 }
 
-// One slip away, then those of whose name it is a word, the busiest first.
+// The nearest that is at most two slips away, then those of whose name it is a word, the busiest
+// first.
 std::vector<std::string> near_names(const Everybody& people, const std::string& typed) {
     constexpr std::size_t most_near = 5;
+    if (length(typed) > longest_guessed_at)
+        return {};
+    const std::string folded = fold(typed);
     std::vector<std::string> ids;
     std::vector<std::pair<int, std::string>> with_word;
     for (const auto& [id, parts] : people) {
         ids.push_back(id);
-        if (has_word(id, fold(typed)))
+        if (has_word(id, folded))
             with_word.emplace_back(-parts, id);
     }
     std::sort(with_word.begin(), with_word.end());
@@ -147,7 +151,7 @@ void print_career(std::ostream& out, const Career& career) {
 int unknown(const Desk& desk, const std::string& typed, const std::vector<std::string>& near) {
     std::string sentence = "there is nobody called \"" + typed + "\" in the catalogue";
     if (!near.empty())
-        sentence += "; near ones are " + listed(near);
+        sentence += (near.size() == 1 ? "; a near one is " : "; near ones are ") + listed(near);
     return failed(desk, Error{sentence + "."});
 }
 
@@ -184,7 +188,10 @@ void add_person(CLI::App& app, Work& work) {
     CLI::App* command = app.add_subcommand(
         "person", "A person's films in the catalogue, and whether they are believed complete");
     auto name = std::make_shared<std::string>();
-    command->add_option("name", *name, "The person's name")->type_name("NAME")->required();
+    command->add_option("name", *name, "The person's name")
+        ->type_name("NAME")
+        ->required()
+        ->check(not_blank("a name is needed"));
     command->callback(
         [name, &work] { work = [name](const Desk& desk) { return show_person(desk, *name); }; });
 }

@@ -57,6 +57,14 @@ int list_rulings(const Desk& desk) {
     return exit_done;
 }
 
+// A file without a ruling would be refused by import: none is written.
+int nothing_to_export(const Desk& desk) {
+    if (desk.json)
+        print(desk, {{"rulings", 0}, {"file", nullptr}, {"text", nullptr}});
+    desk.err << "There are no rulings to export yet.\n";
+    return exit_problems;
+}
+
 int export_rulings(const Desk& desk, const std::string& file) {
     const auto store = open_players(desk.paths, desk.now);
     if (!store)
@@ -64,6 +72,8 @@ int export_rulings(const Desk& desk, const std::string& file) {
     const auto rulings = rulings_to_pass_on(store.value());
     if (!rulings)
         return failed(desk, rulings.error());
+    if (rulings.value().empty())
+        return nothing_to_export(desk);
     const std::string text = write_rulings(rulings.value());
     if (!file.empty())
         if (const auto written = write_file(file, text); !written)
@@ -71,7 +81,7 @@ int export_rulings(const Desk& desk, const std::string& file) {
     const auto count = static_cast<std::int64_t>(rulings.value().size());
     if (desk.json)
         print(desk, {{"rulings", count},
-                     {"file", file},
+                     {"file", file.empty() ? Json(nullptr) : Json(file)},
                      {"text", file.empty() ? Json(text) : Json(nullptr)}});
     else if (file.empty())
         desk.out << text;
@@ -105,6 +115,7 @@ int import_rulings(const Desk& desk, const std::string& file) {
         if (!brought.error.empty())
             return failed(desk, Error{brought.error});
     }
+    const int doubles = parsed.doubles + brought.known;
     print_problems(desk, parsed.problems);
     Json problems = Json::array();
     for (const Diagnostic& problem : parsed.problems)
@@ -113,11 +124,11 @@ int import_rulings(const Desk& desk, const std::string& file) {
         print(desk, {{"file", file},
                      {"found", parsed.found},
                      {"imported", brought.added},
-                     {"doubles", parsed.doubles + brought.known},
+                     {"doubles", doubles},
                      {"problems", std::move(problems)}});
     else
         desk.out << file << ": " << count_of(parsed.found, "ruling", "rulings") << " found, "
-                 << brought.added << " new.\n";
+                 << brought.added << " new, " << count_of(doubles, "double", "doubles") << ".\n";
     if (!parsed.rulings)
         return exit_failed;
     return parsed.problems.empty() ? exit_done : exit_problems;
