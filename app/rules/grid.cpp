@@ -238,12 +238,6 @@ int total_rarity(const Grid::State& state) {
                            [](int sum, const Grid::Try& one) { return sum + one.rarity; });
 }
 
-int misses(const Grid::State& state) {
-    return static_cast<int>(
-        std::count_if(state.tries.begin(), state.tries.end(),
-                      [](const Grid::Try& one) { return one.verdict == Judgement::Missed; }));
-}
-
 int rulings(const Grid::State& state) {
     return static_cast<int>(std::count_if(state.tries.begin(), state.tries.end(), by_ruling));
 }

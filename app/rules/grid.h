@@ -147,7 +147,6 @@ bool counts(const Grid::Try& tried);    // it fills its cell
 bool by_ruling(const Grid::Try& tried); // it does so by a house ruling
 int solved(const Grid::State& state);
 int total_rarity(const Grid::State& state);
-int misses(const Grid::State& state);
 int rulings(const Grid::State& state); // cells that are filled by one
 std::optional<int> guesses_left(const Grid::Puzzle& puzzle, const Grid::State& state); // Free: none
 // The guess that can be overruled: the last try, missed or undecided. Also when it was the last one

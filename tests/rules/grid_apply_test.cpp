@@ -6,6 +6,8 @@
 #include "support/grid_builders.h"
 #include "support/print.h"
 
+#include <algorithm>
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -27,6 +29,11 @@ std::string refusal(const Grid::Puzzle& puzzle, const Grid::State& state, const 
     const auto step = Grid::apply(puzzle, state, move);
     REQUIRE_FALSE(step);
     return step.error().message;
+}
+
+std::ptrdiff_t misses(const Grid::State& state) {
+    return std::count_if(state.tries.begin(), state.tries.end(),
+                         [](const Grid::Try& one) { return one.verdict == Judgement::Missed; });
 }
 
 Moves right_guesses(int cells) {

@@ -6,10 +6,8 @@
 #include "store/player_store.h"
 
 #include <array>
-#include <chrono>
 #include <fcntl.h>
 #include <filesystem>
-#include <functional>
 #include <unistd.h>
 
 namespace epilogue {
@@ -19,14 +17,6 @@ namespace {
 constexpr int answers_in_all = 300;
 constexpr int warm_up = 20;
 constexpr std::size_t page_bytes = 4096;
-
-double us_of(const std::function<bool()>& act, bool& fine) {
-    const auto before = std::chrono::steady_clock::now();
-    fine = act() && fine;
-    const std::chrono::duration<double, std::micro> took =
-        std::chrono::steady_clock::now() - before;
-    return took.count();
-}
 
 // A file that is written page after page, each flushed, as a journal is.
 class RawFile {
@@ -96,13 +86,11 @@ Result<Samples> measured(const std::string& folder) {
     bool fine = true;
     for (int index = 0; index < warm_up + answers_in_all; ++index) {
         // In turn, so that both meet the same moments of a shared disk.
-        const double theirs = us_of([&] { return raw.write_page(index); }, fine);
-        const double ours = us_of(
-            [&] {
-                return static_cast<bool>(
-                    store.append_move(move_of(round.value(), player.value(), index)));
-            },
-            fine);
+        const double theirs = us_of([&] { fine = raw.write_page(index) && fine; });
+        const double ours = us_of([&] {
+            const auto kept = store.append_move(move_of(round.value(), player.value(), index));
+            fine = static_cast<bool>(kept) && fine;
+        });
         if (index < warm_up)
             continue;
         samples.theirs.push_back(theirs);

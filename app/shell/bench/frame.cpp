@@ -7,7 +7,6 @@
 
 #include "ui/ui.h"
 
-#include <chrono>
 #include <functional>
 #include <imgui.h>
 
@@ -52,15 +51,14 @@ class Headless {
 
 // Microseconds of one frame, as the mean of many.
 double us_of_frame(const std::function<void()>& frame, int frames) {
-    const auto before = std::chrono::steady_clock::now();
-    for (int i = 0; i < frames; ++i) {
-        ImGui::NewFrame();
-        frame();
-        ImGui::Render();
-    }
-    const std::chrono::duration<double, std::micro> took =
-        std::chrono::steady_clock::now() - before;
-    return took.count() / frames;
+    const double all = us_of([&] {
+        for (int i = 0; i < frames; ++i) {
+            ImGui::NewFrame();
+            frame();
+            ImGui::Render();
+        }
+    });
+    return all / frames;
 }
 
 class Screens {

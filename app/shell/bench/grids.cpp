@@ -6,7 +6,6 @@
 
 #include "rules/grid_maker.h"
 
-#include <chrono>
 #include <functional>
 
 namespace epilogue {
@@ -14,14 +13,6 @@ namespace epilogue {
 namespace {
 
 constexpr double slowest_us = 10'000; // a hundred boards a second
-
-double us_of(const std::function<void()>& act) {
-    const auto before = std::chrono::steady_clock::now();
-    act();
-    const std::chrono::duration<double, std::micro> took =
-        std::chrono::steady_clock::now() - before;
-    return took.count();
-}
 
 Result<std::string> catalogue_bytes(const Paths& paths) {
     const auto bank = BankStore::open(paths.shipped_bank);

@@ -3,6 +3,7 @@
 #include "base/check.h"
 
 #include <algorithm>
+#include <chrono>
 
 namespace epilogue {
 
@@ -26,6 +27,14 @@ Measure measure_of(Measure described, const std::vector<double>& ours,
     if (described.bar)
         described.kept = described.kept && measurable && described.ratio <= *described.bar;
     return described;
+}
+
+double us_of(const std::function<void()>& act) {
+    const auto before = std::chrono::steady_clock::now();
+    act();
+    const std::chrono::duration<double, std::micro> took =
+        std::chrono::steady_clock::now() - before;
+    return took.count();
 }
 
 } // namespace epilogue

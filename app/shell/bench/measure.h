@@ -6,6 +6,7 @@
 
 #include "base/result.h"
 
+#include <functional>
 #include <iosfwd>
 #include <optional>
 #include <string>
@@ -38,6 +39,8 @@ struct Measure {
 // A measure whose ratio and verdict follow from its samples.
 Measure measure_of(Measure described, const std::vector<double>& ours,
                    const std::vector<double>& theirs);
+
+double us_of(const std::function<void()>& act); // how long it took, in microseconds
 
 struct BenchOptions {
     Paths paths;

@@ -9,9 +9,7 @@
 #include "store/title_table.h"
 
 #include <algorithm>
-#include <chrono>
 #include <cmath>
-#include <functional>
 #include <utility>
 
 namespace epilogue {
@@ -35,14 +33,6 @@ struct Load {
     std::size_t titles_typed; // in a run
     double bar_us;            // of 99 keystrokes in 100
 };
-
-double us_of(const std::function<void()>& act) {
-    const auto before = std::chrono::steady_clock::now();
-    act();
-    const std::chrono::duration<double, std::micro> took =
-        std::chrono::steady_clock::now() - before;
-    return took.count();
-}
 
 // The time that this part of the keystrokes stays within.
 double within(std::vector<double> times, double part) {
