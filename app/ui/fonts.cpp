@@ -27,8 +27,8 @@ constexpr std::array<std::uint16_t, 20> whole_ranges = {
 constexpr std::uint16_t no_break_space = 0xA0;
 
 // Not on the home screen, which most evenings begin with.
-constexpr std::array later_types = {Type::Lead,     Type::Aside, Type::LongQuestion,
-                                    Type::Question, Type::Row,   Type::Card};
+constexpr std::array later_types = {Type::Lead, Type::Aside, Type::LongQuestion, Type::Question,
+                                    Type::Row};
 
 template <std::size_t N>
 bool within(const std::array<std::uint16_t, N>& ranges, std::uint32_t character) {

@@ -56,7 +56,8 @@ ImGuiContext* begin_context() {
 
 Headless::Headless(const Screen& screen)
     : context_(begin_context()), screen_(screen), state_(test_fonts()) {
-    state_.fonts.complete();
+    if (!screen.first_bake)
+        state_.fonts.complete();
 }
 
 Headless::~Headless() {

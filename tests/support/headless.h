@@ -18,6 +18,7 @@ struct Screen {
     int text = 100; // per cent
     bool reduced_motion = true;
     float density = 1;
+    bool first_bake = false; // no more letters than a window begins with
 };
 
 // Each has the library to itself: several may live at once.

@@ -1,6 +1,7 @@
 // Colours, type, motion and drawing of text.
 #include "support/catch.h"
 #include "support/headless.h"
+#include "ui/scene.h"
 
 #include "shell/sample_views.h"
 #include "ui/canvas.h"
@@ -177,6 +178,14 @@ TEST_CASE("ui: letters that are not baked yet are asked for and then there", "[u
     CHECK_FALSE(ui.state().fonts.incomplete());
     CHECK(ui.state().fonts.covers(Type::Body, "Привет ΑΒΓ"));
     CHECK_FALSE(ui.state().fonts.covers(Type::Hero, "ΑΒΓ"));
+}
+
+TEST_CASE("ui: the first bake has all the letters of home", "[ui]") {
+    Headless ui({.first_bake = true});
+
+    ui.frame(Scene::sample_named("01-home"));
+
+    CHECK_FALSE(ui.state().fonts.incomplete());
 }
 
 TEST_CASE("ui: nothing moves once the animations have ended", "[ui]") {
