@@ -174,13 +174,15 @@ std::string title_fact(const Criterion& criterion, const std::string& title) {
     }
 }
 
-std::string gross_fact(const Film& film) {
+std::string gross_fact(const Criterion& criterion, const FilmFacts& facts) {
     constexpr std::int64_t million = 1'000'000;
-    if (!film.us_gross_usd)
+    if (!facts.film.us_gross_usd)
         return "The catalogue does not know what it took in the US and Canada.";
-    const std::int64_t gross = *film.us_gross_usd;
+    const std::int64_t gross = *facts.film.us_gross_usd;
     const std::string sum =
         gross >= million ? "$" + grouped(gross / million) + " million" : "$" + grouped(gross);
+    if (fit(criterion, facts) == Fit::Unknown)
+        return "It had taken " + sum + " in the US and Canada, and may have gone on.";
     return "It took " + sum + " in the US and Canada.";
 }
 
@@ -245,7 +247,7 @@ std::string deciding_fact(const Criterion& criterion, const FilmFacts& facts) {
     case CriterionKind::Title:
         return title_fact(criterion, film.title);
     case CriterionKind::Gross:
-        return gross_fact(film);
+        return gross_fact(criterion, facts);
     case CriterionKind::Minutes:
         return film.minutes ? "It runs " + std::to_string(*film.minutes) + " minutes."
                             : "The catalogue does not know its running time.";

@@ -46,6 +46,17 @@ Fit award_fit(const Criterion& criterion, const FilmFacts& facts) {
     return !fits && facts.awards_known_to != 0 ? Fit::Unknown : yes_if(fits);
 }
 
+// A film later than the last awards may have been in cinemas still when its takings were read: they
+// can only have grown.
+Fit gross_fit(const Criterion& criterion, const FilmFacts& facts) {
+    const auto& gross = facts.film.us_gross_usd;
+    if (!gross)
+        return Fit::Unknown;
+    const bool reached = *gross >= std::int64_t{criterion.from} * 1'000'000;
+    const int known_to = facts.awards_known_to;
+    return !reached && known_to != 0 && facts.film.year > known_to ? Fit::Unknown : yes_if(reached);
+}
+
 Fit title_fit(const Criterion& criterion, const std::string& title) {
     constexpr int many_words = 5;
     if (criterion.subject == "one-word")
@@ -110,9 +121,7 @@ Fit fit(const Criterion& criterion, const FilmFacts& facts) {
     case CriterionKind::Title:
         return title_fit(criterion, film.title);
     case CriterionKind::Gross:
-        if (!film.us_gross_usd)
-            return Fit::Unknown;
-        return yes_if(*film.us_gross_usd >= std::int64_t{criterion.from} * 1'000'000);
+        return gross_fit(criterion, facts);
     case CriterionKind::Minutes:
         return film.minutes ? yes_if(in_range(criterion, *film.minutes)) : Fit::Unknown;
     case CriterionKind::Language:

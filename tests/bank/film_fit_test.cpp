@@ -174,6 +174,18 @@ TEST_CASE("film fit: awards after the last that are known are neither won nor no
     CHECK(fit(read("award:nominated"), facts) == Fit::Unknown);
 }
 
+TEST_CASE("film fit: takings of a film later than the last awards may have grown", "[bank]") {
+    FilmFacts facts = whole_film();
+    facts.film.year = 2026;
+    facts.awards_known_to = 2025;
+
+    check_cases(facts, {{"gross:150", Fit::Yes, "It took $151 million in the US and Canada."},
+                        {"gross:200", Fit::Unknown,
+                         "It had taken $151 million in the US and Canada, and may have gone on."}});
+    facts.film.year = 2025; // whose awards are not all known: another ceremony named it too
+    CHECK(fit(read("gross:200"), facts) == Fit::No);
+}
+
 TEST_CASE("film fit: awards are known up to the newest ceremony at which something was won",
           "[bank]") {
     const auto of = [](int ceremony, const std::string& year, bool won) {
@@ -287,6 +299,7 @@ TEST_CASE("film fit: what fits firmly fits, and every fact is one sentence that 
             const bool cannot_tell =
                 fact.find("does not know") != std::string::npos ||
                 fact.find("may be read") != std::string::npos ||
+                fact.find("may have gone on") != std::string::npos ||
                 fact.find("knows the Academy Awards up to") != std::string::npos;
             ++seen[verdict];
             if (!is_one_sentence(fact) || cannot_tell != (verdict == Fit::Unknown) ||
