@@ -163,6 +163,8 @@ void handle(Turn& turn, const ToggleKeys&) {
 
 void handle(Turn& turn, const Quit&) {
     leave_grid(turn);
+    if (turn.model.screen == Screen::Grid) // whoever looks once more sees no grid that is gone
+        go_home(turn);
     turn.effect(QuitProgram{});
 }
 

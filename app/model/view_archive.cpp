@@ -76,9 +76,12 @@ std::string detail_of(const PlayedGrid* grid) {
 }
 
 std::string note_of(const PlayedGrid* grid, int number, int today) {
-    if (grid != nullptr && grid->finished_ms != 0)
-        return counts_for_streak(grid->result) ? "It counts for the streak."
-                                               : "It counts for statistics, not for the streak.";
+    if (grid != nullptr && grid->finished_ms != 0) {
+        if (counts_for_streak(grid->result))
+            return "It counts for the streak.";
+        return std::string(grid->result.title.ends_with(given_up_suffix) ? "Given up: it" : "It") +
+               " counts for statistics, not for the streak.";
+    }
     if (number == today)
         return "Today's grid counts for the streak.";
     return number > today ? "A day played early counts for statistics, not for the streak, and is "

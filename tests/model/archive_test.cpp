@@ -57,6 +57,7 @@ TEST_CASE("archive: days are solved or in part or missed or in play or not yet",
 TEST_CASE("archive: the chosen day tells its state in words", "[model]") {
     House house = House::with_players({"Nora"});
     add_played_grid(house, PlayerId{1}, params("2026-11-19"), "Movie Grid", 771, 9);
+    add_played_grid(house, PlayerId{1}, params("2026-11-20"), "Movie Grid, given up", 90, 2);
     house.act(OpenGrid{"2026-11-05"});
     solve(house, {0, 1});
     house.act(Go{Place::Archive});
@@ -68,6 +69,8 @@ TEST_CASE("archive: the chosen day tells its state in words", "[model]") {
     CHECK(view.detail == "9 of 9, rarity 771");
     CHECK(view.act == "Look again");
     CHECK(view.note == "It counts for the streak.");
+    view = chosen(house, "2026-11-20");
+    CHECK(view.note == "Given up: it counts for statistics, not for the streak.");
     view = chosen(house, "2026-11-05");
     CHECK(view.word == "In play");
     CHECK(view.detail == "2 of 9 so far");

@@ -34,6 +34,22 @@ std::vector<std::string> rows_of_picker(const House& house) {
 
 } // namespace
 
+TEST_CASE("model: the program is quit from a grid in any state and can be looked at still",
+          "[model]") {
+    const auto solved = GENERATE(0, 1, 8, 9);
+    const bool given_up = GENERATE(false, true);
+    House house = house_at_grid();
+    solve(house, {all_cells.begin(), all_cells.begin() + solved});
+    if (given_up && solved < 9) {
+        house.act(AskGiveUp{});
+        house.act(Confirm{});
+    }
+
+    house.act(Quit{});
+
+    CHECK(house.shows<HomeView>());
+}
+
 TEST_CASE("model: a grid is played to nine of nine and its result is kept", "[model]") {
     House house = house_at_grid();
     CHECK(house.screen<GridView>().aside == "No. 326, Sunday 22 November");

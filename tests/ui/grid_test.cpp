@@ -190,6 +190,22 @@ TEST_CASE("ui: at the end the answers follow the focus and the mouse", "[ui]") {
     CHECK(scene.ui.shows("7 films fit"));
 }
 
+TEST_CASE("ui: a board given up tells the answers of the cell at hand", "[ui]") {
+    GridScene scene("08-grid-begun");
+    scene.press(digit_key(6));
+    const View before = scene.view;
+
+    scene.view = Scene::sample_named("10-grid-finished");
+    scene.view.mark = before.mark;
+    scene.grid().key = std::get<GridView>(before.screen).key;
+    scene.settle();
+
+    CHECK_FALSE(scene.ui.shows("Gosling and Stone"));
+    scene.press(digit_key(1));
+    scene.settle();
+    CHECK(scene.ui.shows("Gosling and Stone"));
+}
+
 TEST_CASE("ui: the answers of a cell scroll by the paging keys", "[ui]") {
     GridScene scene("10-grid-finished");
     scene.press(digit_key(5));

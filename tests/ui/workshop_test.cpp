@@ -119,6 +119,23 @@ TEST_CASE("ui: a criterion is chosen by kind and search and row", "[ui]") {
     CHECK(side_of(scene.click("Esc")) == -1);
 }
 
+TEST_CASE("ui: Enter chooses the first of the criteria that were typed for", "[ui]") {
+    Scene scene("27-workshop");
+    auto& choice = std::get<WorkshopView>(scene.view.screen).choice;
+    REQUIRE(scene.ui.tab_to(scene.view, "Find a director"));
+    CHECK_FALSE(asks<PickCriterion>(scene.press(Key::Enter)));
+
+    scene.type("gerwig");
+    choice->typed = "gerwig";
+    choice->rows.erase(choice->rows.begin());
+    const auto first = scene.press(Key::Enter);
+
+    REQUIRE(asks<PickCriterion>(first));
+    CHECK(std::get<PickCriterion>(*first).index == choice->rows.front().index);
+    choice->rows.clear();
+    CHECK_FALSE(scene.press(Key::Enter));
+}
+
 TEST_CASE("ui: an opened side is searched at once and closing leads back to it", "[ui]") {
     Scene scene("27-workshop-saved");
     auto& workshop = std::get<WorkshopView>(scene.view.screen);

@@ -296,12 +296,13 @@ CellAct draw_cell(Ui& ui, const Rect& rect, const GridView& grid, int number,
 // Whose answers are told at the end: the cell the focus comes to or the mouse moves over.
 void follow(Ui& ui, const Touch& at, int number) {
     const ImVec2 moved = ImGui::GetIO().MouseDelta;
-    const bool came = at.focused && ui.focus.moved();
+    const bool came = at.focused && (ui.focus.moved() || !ui.state.grid.told);
     if (!came && !at.pressed && !(at.hovered && (moved.x != 0 || moved.y != 0)))
         return;
     if (ui.state.grid.shown != number)
         ui.state.grid.answers = {};
     ui.state.grid.shown = number;
+    ui.state.grid.told = true;
 }
 
 std::optional<Intent> draw_headers(Ui& ui, const GridPlaces& places, const GridView& grid,
@@ -354,6 +355,7 @@ std::optional<Intent> draw_board(Ui& ui, const GridPlaces& places, const GridVie
             intent = OpenPicker{i};
     }
     state.picked_for = grid.picker ? grid.picker->cell : -1;
+    state.told = state.told && grid.finished;
     return intent;
 }
 

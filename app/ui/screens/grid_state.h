@@ -29,6 +29,7 @@ struct RulingState {
 struct GridState {
     std::string key;                  // GridView::key of the last frame
     int shown = 0;                    // the cell whose answers are told
+    bool told = false;                // of one the player came to, since the board is finished
     int picked_for = -1;              // the cell the picker was open for in the last frame
     std::array<Rect, 6> headers = {}; // where they were drawn, on the window
     ScrollState answers;

@@ -85,10 +85,15 @@ std::optional<Intent> draw_search(Ui& ui, const Rect& rect, const WorkshopView::
     if (room)
         ui.canvas.text_in({rect.right() - 17 - wide, rect.y, wide + 1, rect.h}, Type::Caption,
                           ui.palette.text2, choice.count);
-    if (!typed)
-        return std::nullopt;
-    state.rows = {};
-    return SearchCriterion{state.typed};
+    if (typed) {
+        state.rows = {};
+        return SearchCriterion{state.typed};
+    }
+    // What was typed has found it: the first of the rows.
+    const bool found = !state.typed.empty() && !choice.rows.empty();
+    if (found && ui.focus.is(ui.id("search")) && pressed(ui, {Key::Enter}))
+        return PickCriterion{choice.rows.front().index};
+    return std::nullopt;
 }
 
 // ---- rows

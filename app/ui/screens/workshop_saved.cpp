@@ -76,8 +76,9 @@ float draw_code(Ui& ui, const Rect& column, float y, const WorkshopView& worksho
     const float wide = button_width(ui, open);
     const Rect row{column.x, y, column.w, high};
     const Id field = ui.id("code");
-    text_field(ui, "code", row.left_part(row.w - wide - space::cell), code,
-               {.icon = Icon::Share, .hint = "7K2M-QD4R-09XA", .type = Type::Body, .most = 60});
+    text_field(
+        ui, "code", row.left_part(row.w - wide - space::cell), code,
+        {.icon = Icon::Share, .hint = "7K2M-QD4R-09XA-B3TE", .type = Type::Body, .most = 60});
     const bool entered = ui.focus.is(field) && any && pressed(ui, {Key::Enter});
     if (button(ui, "open", row.right_part(wide), open) || entered)
         intent = OpenCode{code};
