@@ -39,7 +39,7 @@ TEST_CASE("archive: days are solved or in part or missed or in play or not yet",
 
     house.act(Go{Place::Archive});
 
-    const ArchiveView view = house.screen<ArchiveView>();
+    const auto view = house.screen<ArchiveView>();
     CHECK(view.month == "November 2026");
     CHECK(view.first_column == 6); // a Sunday
     CHECK(view.days.size() == 30);
@@ -101,7 +101,7 @@ TEST_CASE("archive: a day opens its grid and Esc leads back to it", "[model]") {
     house.act(Back{});
 
     REQUIRE(house.shows<ArchiveView>());
-    const ArchiveView view = house.screen<ArchiveView>();
+    const auto view = house.screen<ArchiveView>();
     CHECK(view.date == "2026-03-14");
     CHECK(view.word == "Missed");
 }

@@ -13,7 +13,7 @@ namespace {
 const std::vector<int> all_cells = {0, 1, 2, 3, 4, 5, 6, 7, 8};
 
 std::vector<std::string> texts(const House& house) {
-    const GridView view = house.screen<GridView>();
+    const auto view = house.screen<GridView>();
     std::vector<std::string> texts = {view.guesses, view.solved, view.rarity, view.aside};
     for (const GridCellView& cell : view.cells)
         texts.push_back(cell.title + cell.rarity);
@@ -23,7 +23,7 @@ std::vector<std::string> texts(const House& house) {
 }
 
 std::vector<std::string> rows_of_picker(const House& house) {
-    const GridView view = house.screen<GridView>();
+    const auto view = house.screen<GridView>();
     REQUIRE(view.picker);
     std::vector<std::string> rows = {view.picker->count, view.picker->nothing, view.picker->foot};
     for (const PickerRow& row : view.picker->rows)
@@ -57,7 +57,7 @@ TEST_CASE("model: a grid is played to nine of nine and its result is kept", "[mo
 
     solve(house, all_cells);
 
-    const GridView view = house.screen<GridView>();
+    const auto view = house.screen<GridView>();
     CHECK(view.solved == "9/9");
     CHECK(view.guesses == "0");
     CHECK(view.aside == "No. 326, finished");
@@ -100,7 +100,7 @@ TEST_CASE("model: a grid is lost by nine misses and each is told", "[model]") {
     House house = house_at_grid();
     for (int cell = 0; cell < 9; ++cell) {
         miss_cell(house, cell);
-        const GridView view = house.screen<GridView>();
+        const auto view = house.screen<GridView>();
         REQUIRE(view.miss);
         CHECK(view.miss->word == "Half of it fits");
         CHECK(view.miss->row.word == "Row fits");
@@ -114,7 +114,7 @@ TEST_CASE("model: a grid is lost by nine misses and each is told", "[model]") {
 
     house.act(LeaveMiss{});
 
-    const GridView view = house.screen<GridView>();
+    const auto view = house.screen<GridView>();
     REQUIRE(view.finished);
     CHECK(view.finished->score == "0/9");
     CHECK(std::all_of(view.cells.begin(), view.cells.end(), [](const GridCellView& cell) {
@@ -204,7 +204,7 @@ TEST_CASE("model: a finished grid is copied as it stands and names no film", "[m
     house.act(CopyShare{});
     CHECK(house.copied.empty()); // it is in play
     solve(house, {0, 1, 2, 3, 4, 5, 6, 7, 8});
-    const GridView view = house.screen<GridView>();
+    const auto view = house.screen<GridView>();
     REQUIRE(view.finished);
 
     house.act(CopyShare{});
@@ -333,7 +333,7 @@ TEST_CASE("model: giving up asks first and then shows the answers", "[model]") {
     house.act(AskGiveUp{});
     house.act(Confirm{});
 
-    const GridView view = house.screen<GridView>();
+    const auto view = house.screen<GridView>();
     CHECK(view.finished);
     CHECK_FALSE(view.picker);
     CHECK(view.streak == "0");
